@@ -1,0 +1,10 @@
+/** The rules of the export of used vehicles, the law they cite, and the engine that answers with them. */
+module io.chukou.compliance.core {
+    requires transitive io.chukou.compliance.model;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** The command line of the library. */
+@NullMarked
+package io.chukou.compliance.cli;
+
+import org.jspecify.annotations.NullMarked;

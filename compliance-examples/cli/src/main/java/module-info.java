@@ -1,0 +1,10 @@
+/** The command line of the library. */
+module io.chukou.compliance.cli {
+    requires io.chukou.compliance.core;
+    requires com.fasterxml.jackson.dataformat.csv;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    opens io.chukou.compliance.cli to
+            info.picocli;
+}
