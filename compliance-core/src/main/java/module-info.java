@@ -7,4 +7,13 @@ module io.chukou.compliance.core {
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
+
+    exports io.chukou.compliance.core;
+    exports io.chukou.compliance.core.condition;
+    exports io.chukou.compliance.core.fact;
+    exports io.chukou.compliance.core.law;
+    exports io.chukou.compliance.core.question;
+    exports io.chukou.compliance.core.result;
+    exports io.chukou.compliance.core.rule;
+    exports io.chukou.compliance.core.rulebook;
 }

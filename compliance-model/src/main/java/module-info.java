@@ -6,4 +6,26 @@ module io.chukou.compliance.model {
     requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.chukou.compliance.model;
+    exports io.chukou.compliance.model.paper;
+    exports io.chukou.compliance.model.party;
+    exports io.chukou.compliance.model.value;
+    exports io.chukou.compliance.model.vehicle;
+
+    opens io.chukou.compliance.model to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.chukou.compliance.model.paper to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.chukou.compliance.model.party to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.chukou.compliance.model.value to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.chukou.compliance.model.vehicle to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
 }
