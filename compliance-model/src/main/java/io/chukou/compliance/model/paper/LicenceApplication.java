@@ -1,0 +1,179 @@
+package io.chukou.compliance.model.paper;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.ChukouStyle;
+import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.PartialDate;
+import io.chukou.compliance.model.value.Vin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the application for the export licence says about the vehicle (出口许可证申请表).
+ *
+ * <p>One application may name several vehicles; each vehicle is a case of its own. Every attribute may be absent;
+ * absent means unknown.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ChukouStyle
+@JsonSerialize(as = ImmutableLicenceApplication.class)
+@JsonDeserialize(as = ImmutableLicenceApplication.class)
+@JsonPropertyOrder({
+    "applicationDate",
+    "applicantName",
+    "exporterName",
+    "consignorName",
+    "vin",
+    "brand",
+    "model",
+    "registrationDate",
+    "transferPendingExportDate",
+    "goodsCondition",
+    "destination",
+    "contractNumber",
+    "commodityCode",
+    "issuingBody",
+    "borderTrade"
+})
+public interface LicenceApplication {
+    /**
+     * Returns the day of the application (出口许可证申请日期).
+     *
+     * @return the day; up to it the 180 days after registration are counted; empty when unknown
+     */
+    Optional<PartialDate> getApplicationDate();
+
+    /**
+     * Returns the name of the enterprise that applies (申请人).
+     *
+     * @return the name, empty when unknown
+     */
+    @Value.Redacted
+    Optional<@NotBlank @Size(max = 200) String> getApplicantName();
+
+    /**
+     * Returns the name in the field for the exporter (出口商).
+     *
+     * @return the name, empty when unknown
+     */
+    @Value.Redacted
+    Optional<@NotBlank @Size(max = 200) String> getExporterName();
+
+    /**
+     * Returns the name in the field for the consignor (发货人).
+     *
+     * @return the name, empty when unknown
+     */
+    @Value.Redacted
+    Optional<@NotBlank @Size(max = 200) String> getConsignorName();
+
+    /**
+     * Returns the vehicle identification number (VIN码).
+     *
+     * @return the number, empty when unknown
+     */
+    Optional<Vin> getVin();
+
+    /**
+     * Returns the brand (车辆品牌).
+     *
+     * @return the brand, empty when unknown
+     */
+    Optional<@NotBlank @Size(max = 200) String> getBrand();
+
+    /**
+     * Returns the model (型号).
+     *
+     * @return the model, empty when unknown
+     */
+    Optional<@NotBlank @Size(max = 200) String> getModel();
+
+    /**
+     * Returns the day of the first registration that the application states (注册登记日期).
+     *
+     * @return the day, empty when unknown
+     */
+    Optional<PartialDate> getRegistrationDate();
+
+    /**
+     * Returns the day of the transfer registration for export that the application states (转让登记待出口日期).
+     *
+     * @return the day, empty when unknown
+     */
+    Optional<PartialDate> getTransferPendingExportDate();
+
+    /**
+     * Returns the condition of the goods as it is written, which for a used vehicle is {@code 旧} (商品状态).
+     *
+     * @return the condition, as written, empty when unknown
+     */
+    Optional<@NotBlank @Size(max = 20) String> getGoodsCondition();
+
+    /**
+     * Returns the country or region of destination (出口目的国).
+     *
+     * @return the destination that the application states, empty when unknown
+     */
+    Optional<CountryCode> getDestination();
+
+    /**
+     * Returns the number of the export contract (合同号).
+     *
+     * @return the number, empty when unknown
+     */
+    Optional<@NotBlank @Size(max = 100) String> getContractNumber();
+
+    /**
+     * Returns the customs code of the goods (商品编码).
+     *
+     * @return the code, as written, empty when unknown
+     */
+    Optional<@NotBlank @Size(max = 20) String> getCommodityCode();
+
+    /**
+     * Returns the name of the body that is asked for the licence (发证机构).
+     *
+     * @return the name, empty when unknown
+     */
+    Optional<@NotBlank @Size(max = 200) String> getIssuingBody();
+
+    /**
+     * Tells whether the goods are exported in border trade (边境小额贸易).
+     *
+     * @return whether they are, empty when unknown
+     */
+    Optional<Boolean> isBorderTrade();
+
+    /**
+     * Starts to build a licence application of which nothing is known.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts to build a changed copy.
+     *
+     * @return a new builder with all attributes of this object
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Builds a licence application.
+     *
+     * <p>Every attribute may be left out; what is left out is unknown. Not thread-safe.
+     */
+    final class Builder extends ImmutableLicenceApplication.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** The facts about the enterprise that exports. */
+@NullMarked
+package io.chukou.compliance.model.party;
+
+import org.jspecify.annotations.NullMarked;
