@@ -6,12 +6,15 @@ module io.chukou.compliance.core {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.chukou.compliance.core;
     exports io.chukou.compliance.core.condition;
     exports io.chukou.compliance.core.fact;
+    exports io.chukou.compliance.core.json;
     exports io.chukou.compliance.core.law;
+    exports io.chukou.compliance.core.message;
     exports io.chukou.compliance.core.question;
     exports io.chukou.compliance.core.result;
     exports io.chukou.compliance.core.rule;

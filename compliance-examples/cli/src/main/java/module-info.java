@@ -3,6 +3,7 @@ module io.chukou.compliance.cli {
     requires io.chukou.compliance.core;
     requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     opens io.chukou.compliance.cli to
