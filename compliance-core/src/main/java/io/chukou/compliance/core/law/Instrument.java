@@ -1,0 +1,183 @@
+package io.chukou.compliance.core.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law, order, announcement, notice, guide or standard.
+ *
+ * <p>The days it is in force are Shanghai calendar days; both ends belong to the period.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Instrument {
+    /** The day on which all present texts were compared with their sources. */
+    static final LocalDate LAST_CHECKED = LocalDate.of(2026, 11, 23);
+
+    private final String key;
+    private final String chineseTitle;
+    private final String englishTitle;
+    private final String issuer;
+    private final @Nullable String documentNumber;
+    private final LocalDate inForceFrom;
+    private final @Nullable LocalDate inForceUntil;
+    private final @Nullable String officialAddress;
+
+    private Instrument(Draft draft) {
+        this.key = draft.key;
+        this.chineseTitle = Objects.requireNonNull(draft.chineseTitle, "chineseTitle");
+        this.englishTitle = Objects.requireNonNull(draft.englishTitle, "englishTitle");
+        this.issuer = Objects.requireNonNull(draft.issuer, "issuer");
+        this.documentNumber = draft.documentNumber;
+        this.inForceFrom = Objects.requireNonNull(draft.inForceFrom, "inForceFrom");
+        this.inForceUntil = draft.inForceUntil;
+        this.officialAddress = draft.officialAddress;
+    }
+
+    static Draft draft(String key) {
+        return new Draft(key);
+    }
+
+    Clause clause(String clauseKey, String label, Grade grade, String gist) {
+        return new Clause(clauseKey, this, label, grade, gist, inForceFrom);
+    }
+
+    /**
+     * Returns the short name, for example {@code N648}, with which the keys of most of its clauses begin.
+     *
+     * @return the key
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the title in Chinese.
+     *
+     * @return the title
+     */
+    public String chineseTitle() {
+        return chineseTitle;
+    }
+
+    /**
+     * Returns the title in English, as translated here.
+     *
+     * @return the title
+     */
+    public String englishTitle() {
+        return englishTitle;
+    }
+
+    /**
+     * Returns the issuing authorities in English.
+     *
+     * @return the names, separated by commas
+     */
+    public String issuer() {
+        return issuer;
+    }
+
+    /**
+     * Returns the document number in Chinese, for example 商贸函〔2025〕648号.
+     *
+     * @return the number, or null if the instrument has none or it was not seen
+     */
+    public @Nullable String documentNumber() {
+        return documentNumber;
+    }
+
+    /**
+     * Returns the first day in force.
+     *
+     * @return the day
+     */
+    public LocalDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    /**
+     * Returns the last day in force.
+     *
+     * @return the day, or null if no end is known
+     */
+    public @Nullable LocalDate inForceUntil() {
+        return inForceUntil;
+    }
+
+    /**
+     * Returns where an authority publishes the text.
+     *
+     * @return the address, or null if no official page is known
+     */
+    public @Nullable String officialAddress() {
+        return officialAddress;
+    }
+
+    /**
+     * Returns the day on which the text was last compared with its sources.
+     *
+     * @return the day
+     */
+    public LocalDate lastChecked() {
+        return LAST_CHECKED;
+    }
+
+    /** Returns the key. */
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    /** Collects the parts of an instrument; used once, while its constant is made. */
+    static final class Draft {
+        private final String key;
+        private @Nullable String chineseTitle;
+        private @Nullable String englishTitle;
+        private @Nullable String issuer;
+        private @Nullable String documentNumber;
+        private @Nullable LocalDate inForceFrom;
+        private @Nullable LocalDate inForceUntil;
+        private @Nullable String officialAddress;
+
+        private Draft(String key) {
+            this.key = key;
+        }
+
+        Draft titled(String chinese, String english) {
+            this.chineseTitle = chinese;
+            this.englishTitle = english;
+            return this;
+        }
+
+        Draft issuedBy(String... authorities) {
+            this.issuer = String.join(", ", authorities);
+            return this;
+        }
+
+        Draft numbered(String number) {
+            this.documentNumber = number;
+            return this;
+        }
+
+        Draft inForceFrom(LocalDate day) {
+            this.inForceFrom = day;
+            return this;
+        }
+
+        Draft inForceUntil(LocalDate day) {
+            this.inForceUntil = day;
+            return this;
+        }
+
+        Draft publishedAt(String address) {
+            this.officialAddress = address;
+            return this;
+        }
+
+        Instrument build() {
+            return new Instrument(this);
+        }
+    }
+}
