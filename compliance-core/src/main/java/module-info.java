@@ -12,6 +12,7 @@ module io.chukou.compliance.core {
     exports io.chukou.compliance.core;
     exports io.chukou.compliance.core.condition;
     exports io.chukou.compliance.core.fact;
+    exports io.chukou.compliance.core.intake;
     exports io.chukou.compliance.core.json;
     exports io.chukou.compliance.core.law;
     exports io.chukou.compliance.core.message;
@@ -19,4 +20,5 @@ module io.chukou.compliance.core {
     exports io.chukou.compliance.core.result;
     exports io.chukou.compliance.core.rule;
     exports io.chukou.compliance.core.rulebook;
+    exports io.chukou.compliance.core.table;
 }
