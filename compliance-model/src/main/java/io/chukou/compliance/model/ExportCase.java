@@ -14,10 +14,10 @@ import io.chukou.compliance.model.paper.TransferRegistration;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.vehicle.Vehicle;
 import io.chukou.compliance.model.vehicle.VehicleStatus;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +60,7 @@ public interface ExportCase {
      * @return the reference, which means nothing to this library; it appears in text forms and results, so it should
      *     hold no personal data; empty when unknown
      */
-    Optional<@NotBlank @Size(max = 100) String> getReference();
+    Optional<@NotBlankIfKnown @Size(max = 100) String> getReference();
 
     /**
      * Returns the country or region to which the vehicle is meant to go (目的地).

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
-import jakarta.validation.constraints.NotBlank;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,7 +34,7 @@ public interface ExportContract {
      *
      * @return the number, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 100) String> getNumber();
+    Optional<@NotBlankIfKnown @Size(max = 100) String> getNumber();
 
     /**
      * Tells whether the contract is legally effective (具有法律效力).

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public interface InspectionReport {
      *
      * @return the name, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getInspectionBody();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getInspectionBody();
 
     /**
      * Returns the standard that the report follows (检测标准).
@@ -61,7 +61,7 @@ public interface InspectionReport {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getOwnerName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getOwnerName();
 
     /**
      * Returns the name of the client who ordered the inspection (委托人).
@@ -69,7 +69,7 @@ public interface InspectionReport {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getClientName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getClientName();
 
     /**
      * Returns the vehicle identification number (车辆识别代号).

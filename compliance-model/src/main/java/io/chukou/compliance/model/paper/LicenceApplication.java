@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -55,7 +55,7 @@ public interface LicenceApplication {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getApplicantName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getApplicantName();
 
     /**
      * Returns the name in the field for the exporter (出口商).
@@ -63,7 +63,7 @@ public interface LicenceApplication {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getExporterName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getExporterName();
 
     /**
      * Returns the name in the field for the consignor (发货人).
@@ -71,7 +71,7 @@ public interface LicenceApplication {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getConsignorName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getConsignorName();
 
     /**
      * Returns the vehicle identification number (VIN码).
@@ -85,14 +85,14 @@ public interface LicenceApplication {
      *
      * @return the brand, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getBrand();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getBrand();
 
     /**
      * Returns the model (型号).
      *
      * @return the model, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getModel();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getModel();
 
     /**
      * Returns the day of the first registration that the application states (注册登记日期).
@@ -113,7 +113,7 @@ public interface LicenceApplication {
      *
      * @return the condition, as written, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 20) String> getGoodsCondition();
+    Optional<@NotBlankIfKnown @Size(max = 20) String> getGoodsCondition();
 
     /**
      * Returns the country or region of destination (出口目的国).
@@ -127,21 +127,21 @@ public interface LicenceApplication {
      *
      * @return the number, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 100) String> getContractNumber();
+    Optional<@NotBlankIfKnown @Size(max = 100) String> getContractNumber();
 
     /**
      * Returns the customs code of the goods (商品编码).
      *
      * @return the code, as written, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 20) String> getCommodityCode();
+    Optional<@NotBlankIfKnown @Size(max = 20) String> getCommodityCode();
 
     /**
      * Returns the name of the body that is asked for the licence (发证机构).
      *
      * @return the name, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getIssuingBody();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getIssuingBody();
 
     /**
      * Tells whether the goods are exported in border trade (边境小额贸易).

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.Vin;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public interface MakerLetter {
      *
      * @return the name, as it stands on the letter, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getIssuerName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getIssuerName();
 
     /**
      * Returns what the issuer is in relation to the vehicle (出具主体).

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
-import jakarta.validation.constraints.NotBlank;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,21 +34,21 @@ public interface ModificationProof {
      *
      * @return the brand, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getChassisBrand();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getChassisBrand();
 
     /**
      * Returns the brand of the modified vehicle (改装车品牌).
      *
      * @return the brand, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getModifiedBrand();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getModifiedBrand();
 
     /**
      * Returns the model of the modified vehicle (车辆型号).
      *
      * @return the model, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getModifiedModel();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getModifiedModel();
 
     /**
      * Tells whether it is proven that the modification is real (改装真实性).

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +41,7 @@ public interface RegistrationCertificate {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getOwnerName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getOwnerName();
 
     /**
      * Returns the registration plate (号牌号码).
@@ -49,7 +49,7 @@ public interface RegistrationCertificate {
      * @return the plate, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 20) String> getPlate();
+    Optional<@NotBlankIfKnown @Size(max = 20) String> getPlate();
 
     /**
      * Returns the vehicle identification number (车辆识别代号).
@@ -63,21 +63,21 @@ public interface RegistrationCertificate {
      *
      * @return the brand, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getBrand();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getBrand();
 
     /**
      * Returns the model (车辆型号).
      *
      * @return the model, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getModel();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getModel();
 
     /**
      * Returns the name of the maker (制造厂名称).
      *
      * @return the name of the maker, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getMakerName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getMakerName();
 
     /**
      * Returns the number of the engine or drive motor (发动机号/驱动电机号).
@@ -85,7 +85,7 @@ public interface RegistrationCertificate {
      * @return the number, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 50) String> getEngineNumber();
+    Optional<@NotBlankIfKnown @Size(max = 50) String> getEngineNumber();
 
     /**
      * Returns the day of the first registration (注册登记日期).

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
-import jakarta.validation.constraints.NotBlank;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,14 +35,14 @@ public interface ServiceOutlet {
      *
      * @return the name, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getProvider();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getProvider();
 
     /**
      * Returns the address of the outlet (地址).
      *
      * @return the address, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 500) String> getAddress();
+    Optional<@NotBlankIfKnown @Size(max = 500) String> getAddress();
 
     /**
      * Starts to build a service outlet of which nothing is known.

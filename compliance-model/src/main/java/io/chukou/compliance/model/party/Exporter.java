@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public interface Exporter {
      * @return the name, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 200) String> getName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getName();
 
     /**
      * Returns the number of the enterprise (统一社会信用代码).

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.chukou.compliance.model.value.ChukouStyle;
+import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -82,21 +82,21 @@ public interface Vehicle {
      *
      * @return the brand, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getBrand();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getBrand();
 
     /**
      * Returns the model (车辆型号).
      *
      * @return the model, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getModel();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getModel();
 
     /**
      * Returns the name of the enterprise that made the vehicle, as it is registered (车辆生产企业名称).
      *
      * @return the name of the maker, empty when unknown
      */
-    Optional<@NotBlank @Size(max = 200) String> getMakerName();
+    Optional<@NotBlankIfKnown @Size(max = 200) String> getMakerName();
 
     /**
      * Returns whether the vehicle was made in China or imported (国产/进口).
@@ -111,7 +111,7 @@ public interface Vehicle {
      * @return the number, empty when unknown
      */
     @Value.Redacted
-    Optional<@NotBlank @Size(max = 50) String> getEngineNumber();
+    Optional<@NotBlankIfKnown @Size(max = 50) String> getEngineNumber();
 
     /**
      * Returns the day on which the vehicle left the factory (出厂日期).
