@@ -1,0 +1,83 @@
+package io.chukou.compliance.model;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.chukou.compliance.model.value.ChukouStyle;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String MODEL = ExportCase.class.getPackageName();
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    @Test
+    void every_type_of_the_model_is_reached_from_the_case() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(ChukouStyle.class))
+                        .map(type -> type.getName()))
+                .containsExactlyInAnyOrderElementsOf(
+                        ModelTypes.all().stream().map(Class::getName).toList());
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        SlicesRuleDefinition.slices()
+                .matching(MODEL + ".(*)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void values_know_nothing_of_the_rest_and_sections_nothing_of_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage(MODEL + ".value")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MODEL, MODEL + ".vehicle", MODEL + ".party", MODEL + ".paper")
+                .check(CLASSES);
+        for (String section : new String[] {".vehicle", ".party", ".paper"}) {
+            classes()
+                    .that()
+                    .resideInAPackage(MODEL + section)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            MODEL + section,
+                            MODEL + ".value",
+                            "java..",
+                            "jakarta.validation..",
+                            "com.fasterxml.jackson..",
+                            "org.immutables.value..",
+                            "org.jspecify.annotations..")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void nothing_reads_a_locale_a_zone_a_clock_or_a_file() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Locale.class, java.time.Clock.class, java.time.ZoneId.class, java.util.Formatter.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.util.concurrent..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,235 @@
+package io.chukou.compliance.model;
+
+import io.chukou.compliance.model.paper.ConformityDeclaration;
+import io.chukou.compliance.model.paper.ExportContract;
+import io.chukou.compliance.model.paper.InspectionReport;
+import io.chukou.compliance.model.paper.InspectionStandard;
+import io.chukou.compliance.model.paper.IssuerRole;
+import io.chukou.compliance.model.paper.LicenceApplication;
+import io.chukou.compliance.model.paper.MakerLetter;
+import io.chukou.compliance.model.paper.ModificationProof;
+import io.chukou.compliance.model.paper.RegistrationCertificate;
+import io.chukou.compliance.model.paper.ServiceOutlet;
+import io.chukou.compliance.model.paper.TransferRegistration;
+import io.chukou.compliance.model.party.CreditMeasure;
+import io.chukou.compliance.model.party.Exporter;
+import io.chukou.compliance.model.party.ExporterKind;
+import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.PartialDate;
+import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
+import io.chukou.compliance.model.value.Vin;
+import io.chukou.compliance.model.vehicle.Origin;
+import io.chukou.compliance.model.vehicle.Powertrain;
+import io.chukou.compliance.model.vehicle.SteeringSide;
+import io.chukou.compliance.model.vehicle.UseChange;
+import io.chukou.compliance.model.vehicle.UseHistory;
+import io.chukou.compliance.model.vehicle.Vehicle;
+import io.chukou.compliance.model.vehicle.VehicleCategory;
+import io.chukou.compliance.model.vehicle.VehicleStatus;
+import io.chukou.compliance.model.vehicle.VehicleUse;
+import java.util.List;
+
+/** A case with every attribute filled. All of it is invented; the numbers have valid check digits. */
+final class SampleCases {
+    static final String VIN = "L00000009T0000001";
+    static final String OTHER_VIN = "L00000000T0000002";
+    static final String CREDIT_CODE = "91110000MA0000001L";
+    static final String PLATE = "测A00000";
+    static final String EXPORTER_NAME = "虚构出口有限公司";
+    static final String CLIENT_NAME = "虚构委托有限公司";
+    static final String ENGINE_NUMBER = "TEST-ENGINE-0001";
+
+    private static final CountryCode KAZAKHSTAN = CountryCode.of("KZ");
+
+    private SampleCases() {}
+
+    static ExportCase full() {
+        return ExportCase.builder()
+                .reference("case-1")
+                .destination(KAZAKHSTAN)
+                .vehicle(vehicle())
+                .status(status())
+                .registrationCertificate(registrationCertificate())
+                .transferRegistration(transferRegistration())
+                .exporter(exporter())
+                .licenceApplication(licenceApplication())
+                .inspectionReport(inspectionReport())
+                .exportContract(exportContract())
+                .conformityDeclaration(ConformityDeclaration.builder()
+                        .destination(KAZAKHSTAN)
+                        .vin(Vin.of(VIN))
+                        .sealed(true)
+                        .build())
+                .makerLetters(List.of(makerLetter()))
+                .modificationProof(modificationProof())
+                .build();
+    }
+
+    private static Vehicle vehicle() {
+        return Vehicle.builder()
+                .vin(Vin.of(VIN))
+                .category(VehicleCategory.SMALL_PASSENGER)
+                .use(UseHistory.builder()
+                        .current(VehicleUse.NON_OPERATING)
+                        .changes(List.of(UseChange.builder()
+                                .from(VehicleUse.RENTAL)
+                                .to(VehicleUse.NON_OPERATING)
+                                .date(PartialDate.parse("2026-03"))
+                                .build()))
+                        .build())
+                .powertrain(Powertrain.BATTERY_ELECTRIC)
+                .steeringSide(SteeringSide.LEFT)
+                .brand("虚构牌")
+                .model("XG7000BEV")
+                .makerName("虚构汽车有限公司")
+                .origin(Origin.DOMESTIC)
+                .engineNumber(ENGINE_NUMBER)
+                .factoryDate(PartialDate.parse("2025"))
+                .odometerKm(12_345)
+                .modified(false)
+                .registered(true)
+                .build();
+    }
+
+    private static VehicleStatus status() {
+        return VehicleStatus.builder()
+                .mortgaged(false)
+                .pledged(false)
+                .underCustomsSupervision(false)
+                .sealedOrDetained(false)
+                .unlawfullyObtained(false)
+                .smuggledOrAssembled(false)
+                .matchesCertificate(true)
+                .legalPapersComplete(true)
+                .openViolations(false)
+                .openAccidents(false)
+                .otherwiseBarred(false)
+                .failsSafetyAfterRepair(false)
+                .failsEmissionsAfterRepair(false)
+                .missedInspectionCycles(0)
+                .inspectionValidUntil(PartialDate.parse("2027-12"))
+                .safetyInspectionCertificateHeld(true)
+                .compulsoryInsuranceValidUntil(PartialDate.parse("2026-12-31"))
+                .build();
+    }
+
+    private static RegistrationCertificate registrationCertificate() {
+        return RegistrationCertificate.builder()
+                .ownerName(EXPORTER_NAME)
+                .plate(PLATE)
+                .vin(Vin.of(VIN))
+                .brand("虚构牌")
+                .model("XG7000BEV")
+                .makerName("虚构汽车有限公司")
+                .engineNumber(ENGINE_NUMBER)
+                .registrationDate(PartialDate.parse("2026-01-01"))
+                .transferPendingExportAnnotated(true)
+                .transferPendingExportDate(PartialDate.parse("2026-06-01"))
+                .build();
+    }
+
+    private static TransferRegistration transferRegistration() {
+        return TransferRegistration.builder()
+                .deliveryDate(PartialDate.parse("2026-05-20"))
+                .applicationDate(PartialDate.parse("2026-05-28"))
+                .platesAndLicenceCardReturned(true)
+                .temporaryPlateIssueDate(PartialDate.parse("2026-06-01"))
+                .temporaryPlateValidUntil(PartialDate.parse("2026-07-30"))
+                .temporaryPlateInsuranceValidUntil(PartialDate.parse("2026-07-30"))
+                .soldDomesticallyAfterwards(false)
+                .build();
+    }
+
+    private static Exporter exporter() {
+        return Exporter.builder()
+                .name(EXPORTER_NAME)
+                .creditCode(UnifiedSocialCreditCode.of(CREDIT_CODE))
+                .kind(ExporterKind.TRADER)
+                .registeredInChina(true)
+                .independentLegalPerson(true)
+                .listedByMiit(false)
+                .filingPassDate(PartialDate.parse("2026-02-01"))
+                .officePremises(true)
+                .displaySite(true)
+                .salesExperience(true)
+                .appraiserCount(3)
+                .unrectifiedViolations(false)
+                .seriousDishonesty(false)
+                .creditMeasure(CreditMeasure.NONE)
+                .namedInCircular(false)
+                .centralEnterpriseInBeijing(false)
+                .build();
+    }
+
+    private static LicenceApplication licenceApplication() {
+        return LicenceApplication.builder()
+                .applicationDate(PartialDate.parse("2026-06-15"))
+                .applicantName(EXPORTER_NAME)
+                .exporterName(EXPORTER_NAME)
+                .consignorName(EXPORTER_NAME)
+                .vin(Vin.of(VIN))
+                .brand("虚构牌")
+                .model("XG7000BEV")
+                .registrationDate(PartialDate.parse("2026-01-01"))
+                .transferPendingExportDate(PartialDate.parse("2026-06-01"))
+                .goodsCondition("旧")
+                .destination(KAZAKHSTAN)
+                .contractNumber("HT-2026-001")
+                .commodityCode("8703801010")
+                .issuingBody("虚构省商务厅")
+                .borderTrade(false)
+                .build();
+    }
+
+    private static InspectionReport inspectionReport() {
+        return InspectionReport.builder()
+                .inspectionBody("虚构检测有限公司")
+                .standard(InspectionStandard.WMT_8_2022)
+                .inspectionDate(PartialDate.parse("2026-06-10"))
+                .ownerName(EXPORTER_NAME)
+                .clientName(CLIENT_NAME)
+                .vin(Vin.of(VIN))
+                .passed(true)
+                .sealed(true)
+                .bodySelfDeclaration(true)
+                .build();
+    }
+
+    private static ExportContract exportContract() {
+        return ExportContract.builder()
+                .number("HT-2026-001")
+                .legallyEffective(true)
+                .afterSalesTerms(true)
+                .afterSalesDutiesDivided(true)
+                .foreignLanguage(true)
+                .chineseTranslation(true)
+                .build();
+    }
+
+    private static MakerLetter makerLetter() {
+        return MakerLetter.builder()
+                .issuerName("虚构汽车有限公司")
+                .issuerRole(IssuerRole.MANUFACTURER)
+                .issuerListed(true)
+                .destinations(List.of(KAZAKHSTAN))
+                .vins(List.of(Vin.of(VIN), Vin.of(OTHER_VIN)))
+                .outlets(List.of(ServiceOutlet.builder()
+                        .country(KAZAKHSTAN)
+                        .provider("Invented Service LLP")
+                        .address("1 Invented Street, Almaty")
+                        .build()))
+                .sealed(true)
+                .build();
+    }
+
+    private static ModificationProof modificationProof() {
+        return ModificationProof.builder()
+                .chassisBrand("虚构底盘牌")
+                .modifiedBrand("虚构改装牌")
+                .modifiedModel("XG5030")
+                .realModificationProven(true)
+                .sameKindListed(true)
+                .cccValid(true)
+                .build();
+    }
+}
