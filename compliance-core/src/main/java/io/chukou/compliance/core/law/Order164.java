@@ -67,12 +67,12 @@ public final class Order164 {
     public static final Clause TRANSFER_REFUSED_IF_NOT_AS_FILED = INSTRUMENT.clause(
             "R164-29.1", "Art. 29(1)", Grade.H, "Transfer is refused if the vehicle differs from its file.");
 
-    /** Transfer is refused while customs supervision is neither released nor waived. */
+    /** Transfer is refused under customs supervision that is neither released nor approved for transfer. */
     public static final Clause TRANSFER_REFUSED_IF_UNDER_CUSTOMS = INSTRUMENT.clause(
             "R164-29.2",
             "Art. 29(2)",
             Grade.H,
-            "Transfer is refused while customs supervision is neither released nor waived.");
+            "Transfer is refused under customs supervision that is neither released nor approved for transfer.");
 
     /** Transfer is refused one year or less before the end of the service life. */
     public static final Clause TRANSFER_REFUSED_IF_NEAR_SCRAP = INSTRUMENT.clause(
