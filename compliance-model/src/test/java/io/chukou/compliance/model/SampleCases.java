@@ -77,7 +77,7 @@ final class SampleCases {
                                 .date(PartialDate.parse("2026-03"))
                                 .build()))
                         .build())
-                .powertrain(Powertrain.BATTERY_ELECTRIC)
+                .powertrain(Powertrain.BEV)
                 .steeringSide(SteeringSide.LEFT)
                 .brand("虚构牌")
                 .model("XG7000BEV")

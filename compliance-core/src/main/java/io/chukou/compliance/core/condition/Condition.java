@@ -1,0 +1,63 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * An immutable tree over facts that is answered in three-valued logic.
+ *
+ * <p>Conditions are built with the factories of {@link Conditions}. Their {@code toString} is the canonical text that the
+ * fingerprint of a rulebook is computed from; it changes only when the meaning changes.
+ *
+ * <p>All implementations are immutable and thread-safe.
+ */
+public sealed interface Condition permits Leaf, Junction, Not, Quantified {
+
+    /**
+     * Answers the condition.
+     *
+     * @param evidence what may be looked at
+     * @return the answer
+     */
+    default Truth evaluate(Evidence evidence) {
+        return evaluate(evidence, Truth.TRUE);
+    }
+
+    /**
+     * Answers the condition where a given answer would favour the case.
+     *
+     * <p>The favoured answer matters only under assumptions: a leaf that is unknown for want of a fact whose subject is
+     * assumed takes it.
+     *
+     * @param evidence what may be looked at
+     * @param favoured TRUE or FALSE, the answer that favours the case
+     * @return the answer
+     */
+    Truth evaluate(Evidence evidence, Truth favoured);
+
+    /**
+     * Passes on every fact that the condition reads, in the order of the tree; a fact may come twice.
+     *
+     * @param sink receives the facts
+     */
+    void facts(Consumer<Fact<?>> sink);
+
+    /**
+     * Passes on the facts for want of which the answer is unknown; a fact may come twice. Passes on nothing when the
+     * answer is known.
+     *
+     * @param evidence what may be looked at
+     * @param sink receives the facts
+     */
+    void missing(Evidence evidence, Consumer<Fact<?>> sink);
+
+    /**
+     * Passes on the figures that a message about the condition may show, such as a number of days, by name.
+     *
+     * @param evidence what may be looked at
+     * @param sink receives name and value
+     */
+    void figures(Evidence evidence, BiConsumer<String, Object> sink);
+}

@@ -1,0 +1,42 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.DayRange;
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.stream.Stream;
+
+/** One day comes before another, strictly or not; decided only if all possible days agree. */
+final class DayOrder extends Leaf {
+    private final Day one;
+    private final Day other;
+    private final boolean strict;
+
+    DayOrder(Day one, Day other, boolean strict) {
+        super(Stream.<Fact<?>>concat(one.facts().stream(), other.facts().stream())
+                .toList());
+        this.one = one;
+        this.other = other;
+        this.strict = strict;
+    }
+
+    @Override
+    Truth decide(Evidence evidence) {
+        DayRange first = one.read(evidence);
+        DayRange second = other.read(evidence);
+        if (first == null || second == null) {
+            return Truth.UNKNOWN;
+        }
+        boolean always = precedes(first.last(), second.first());
+        boolean sometimes = precedes(first.first(), second.last());
+        return always ? Truth.TRUE : sometimes ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private boolean precedes(long earlier, long later) {
+        return strict ? earlier < later : earlier <= later;
+    }
+
+    @Override
+    public String toString() {
+        return one + (strict ? " < " : " <= ") + other;
+    }
+}

@@ -1,0 +1,60 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.DayRange;
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * The number of calendar days from one day to another, the first not counted, lies between two bounds, both included;
+ * decided only if all possible days agree.
+ */
+final class DaysBetween extends Leaf {
+    private final Day from;
+    private final Day to;
+    private final int least;
+    private final int most;
+
+    DaysBetween(Day from, Day to, int least, int most) {
+        super(Stream.<Fact<?>>concat(from.facts().stream(), to.facts().stream()).toList());
+        this.from = from;
+        this.to = to;
+        this.least = least;
+        this.most = most;
+    }
+
+    @Override
+    Truth decide(Evidence evidence) {
+        DayRange start = from.read(evidence);
+        DayRange end = to.read(evidence);
+        return start == null || end == null
+                ? Truth.UNKNOWN
+                : decide(end.first() - start.last(), end.last() - start.first());
+    }
+
+    private Truth decide(long fewest, long longest) {
+        if (least <= fewest && longest <= most) {
+            return Truth.TRUE;
+        }
+        return longest < least || most < fewest ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Shows the number of days and the last day on which the condition can hold, when the days are certain. */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        DayRange start = from.read(evidence);
+        DayRange end = to.read(evidence);
+        if (start != null && end != null && start.isExact() && end.isExact()) {
+            sink.accept("days", end.first() - start.first());
+            sink.accept("lastDay", LocalDate.ofEpochDay(start.first() + most));
+            sink.accept("dayAfter", LocalDate.ofEpochDay(start.first() + most + 1));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "days(" + from + ", " + to + ") in " + least + ".." + most;
+    }
+}

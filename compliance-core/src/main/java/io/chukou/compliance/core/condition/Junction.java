@@ -1,0 +1,61 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * All, or at least one, of several conditions hold. "All" of none holds always; "one" of none never does.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Junction implements Condition {
+    private final List<Condition> parts;
+    private final boolean all;
+
+    Junction(List<Condition> parts, boolean all) {
+        this.parts = List.copyOf(parts);
+        this.all = all;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Truth evaluate(Evidence evidence, Truth favoured) {
+        Truth decisive = Truth.of(!all);
+        Truth result = decisive.not();
+        for (int i = 0; i < parts.size() && result != decisive; i++) {
+            Truth part = parts.get(i).evaluate(evidence, favoured);
+            result = all ? result.and(part) : result.or(part);
+        }
+        return result;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void facts(Consumer<Fact<?>> sink) {
+        parts.forEach(part -> part.facts(sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
+        if (evaluate(evidence) == Truth.UNKNOWN) {
+            parts.forEach(part -> part.missing(evidence, sink));
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        parts.forEach(part -> part.figures(evidence, sink));
+    }
+
+    /** Returns the canonical text. */
+    @Override
+    public String toString() {
+        return parts.stream().map(Condition::toString).collect(Collectors.joining(", ", all ? "all(" : "any(", ")"));
+    }
+}

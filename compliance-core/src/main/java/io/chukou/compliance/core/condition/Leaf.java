@@ -1,0 +1,61 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * A condition that asks facts directly.
+ *
+ * <p>All implementations are immutable and thread-safe.
+ */
+public abstract sealed class Leaf implements Condition
+        permits Present, OneOf, SameAs, SameDay, CountRange, DaysBetween, DayOrder, Contains, Named {
+    private final List<Fact<?>> facts;
+
+    Leaf(List<Fact<?>> facts) {
+        this.facts = List.copyOf(facts);
+    }
+
+    /** Answers without regard to assumptions. */
+    abstract Truth decide(Evidence evidence);
+
+    /** {@inheritDoc} */
+    @Override
+    public final Truth evaluate(Evidence evidence, Truth favoured) {
+        Truth truth = decide(evidence);
+        return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(evidence) ? favoured : truth;
+    }
+
+    private boolean isAssumed(Evidence evidence) {
+        boolean[] assumed = {false};
+        forEachMissing(evidence, fact -> assumed[0] |= evidence.assumes(fact.subject()));
+        return assumed[0];
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final void facts(Consumer<Fact<?>> sink) {
+        facts.forEach(fact -> fact.leaves(sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final void missing(Evidence evidence, Consumer<Fact<?>> sink) {
+        if (decide(evidence) == Truth.UNKNOWN) {
+            forEachMissing(evidence, sink);
+        }
+    }
+
+    private void forEachMissing(Evidence evidence, Consumer<Fact<?>> sink) {
+        facts.forEach(fact -> fact.missing(evidence, sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        // Most leaves have no figure beyond the facts themselves.
+    }
+}

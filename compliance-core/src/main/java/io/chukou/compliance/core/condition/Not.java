@@ -1,0 +1,49 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * A condition does not hold.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Not implements Condition {
+    private final Condition part;
+
+    Not(Condition part) {
+        this.part = part;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Truth evaluate(Evidence evidence, Truth favoured) {
+        return part.evaluate(evidence, favoured.not()).not();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void facts(Consumer<Fact<?>> sink) {
+        part.facts(sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
+        part.missing(evidence, sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        part.figures(evidence, sink);
+    }
+
+    /** Returns the canonical text. */
+    @Override
+    public String toString() {
+        return "not(" + part + ")";
+    }
+}

@@ -1,0 +1,28 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+
+/** A fact has one of the listed values. */
+final class OneOf<T> extends Leaf {
+    private final Fact<T> fact;
+    private final List<T> values;
+
+    OneOf(Fact<T> fact, List<T> values) {
+        super(List.of(fact));
+        this.fact = fact;
+        this.values = List.copyOf(values);
+    }
+
+    @Override
+    Truth decide(Evidence evidence) {
+        T value = fact.read(evidence);
+        return value == null ? Truth.UNKNOWN : Truth.of(values.contains(value));
+    }
+
+    @Override
+    public String toString() {
+        return "oneOf(" + fact + ", " + values + ")";
+    }
+}

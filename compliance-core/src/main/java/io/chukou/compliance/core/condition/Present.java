@@ -1,0 +1,30 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.Collection;
+import java.util.List;
+
+/** Something is at hand: a paper, an entry on it, or a list with at least one element. */
+final class Present extends Leaf {
+    private final Fact<?> fact;
+
+    Present(Fact<?> fact) {
+        super(List.of(fact));
+        this.fact = fact;
+    }
+
+    @Override
+    Truth decide(Evidence evidence) {
+        Object value = fact.read(evidence);
+        if (value == null) {
+            return evidence.absentMeansNotHeld() ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return Truth.of(!(value instanceof Collection<?> list && list.isEmpty()));
+    }
+
+    @Override
+    public String toString() {
+        return "present(" + fact + ")";
+    }
+}

@@ -1,0 +1,78 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition holds for at least one, or for every, element of a list.
+ *
+ * <p>An absent list is unknown, or empty if absent means not held. No element of an empty list meets anything; every
+ * element of it does.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Quantified implements Condition {
+    private final Fact<? extends List<?>> list;
+    private final Condition inside;
+    private final boolean every;
+
+    Quantified(Fact<? extends List<?>> list, Condition inside, boolean every) {
+        this.list = list;
+        this.inside = inside;
+        this.every = every;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Truth evaluate(Evidence evidence, Truth favoured) {
+        List<?> elements = elements(evidence);
+        if (elements == null) {
+            return evidence.assumes(list.subject()) ? favoured : Truth.UNKNOWN;
+        }
+        Truth result = Truth.of(every);
+        for (Object element : elements) {
+            Truth truth = inside.evaluate(evidence.inside(element), favoured);
+            result = every ? result.and(truth) : result.or(truth);
+        }
+        return result;
+    }
+
+    private @Nullable List<?> elements(Evidence evidence) {
+        List<?> elements = list.read(evidence);
+        return elements == null && evidence.absentMeansNotHeld() ? List.of() : elements;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void facts(Consumer<Fact<?>> sink) {
+        list.leaves(sink);
+        inside.facts(sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
+        List<?> elements = elements(evidence);
+        if (elements == null) {
+            list.missing(evidence, sink);
+        } else if (evaluate(evidence) == Truth.UNKNOWN) {
+            elements.forEach(element -> inside.missing(evidence.inside(element), sink));
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        // The figures of single elements would be ambiguous in a message about the list.
+    }
+
+    /** Returns the canonical text. */
+    @Override
+    public String toString() {
+        return (every ? "every(" : "some(") + list + ", " + inside + ")";
+    }
+}

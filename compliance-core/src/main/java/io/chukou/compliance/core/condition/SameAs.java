@@ -1,0 +1,31 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+
+/** Two facts, usually on two papers, have the same value. */
+final class SameAs<T> extends Leaf {
+    private final Fact<T> one;
+    private final Fact<T> other;
+    private final Likeness likeness;
+
+    SameAs(Fact<T> one, Fact<T> other, Likeness likeness) {
+        super(List.of(one, other));
+        this.one = one;
+        this.other = other;
+        this.likeness = likeness;
+    }
+
+    @Override
+    Truth decide(Evidence evidence) {
+        T first = one.read(evidence);
+        T second = other.read(evidence);
+        return first == null || second == null ? Truth.UNKNOWN : Truth.of(likeness.alike(first, second));
+    }
+
+    @Override
+    public String toString() {
+        return "same(" + one + ", " + other + ", " + likeness + ")";
+    }
+}

@@ -1,0 +1,58 @@
+package io.chukou.compliance.core.condition;
+
+/**
+ * The three truth values of Kleene's strong logic.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum Truth {
+    /** The condition does not hold. */
+    FALSE,
+    /** The facts do not tell. */
+    UNKNOWN,
+    /** The condition holds. */
+    TRUE;
+
+    /**
+     * Turns a decided question into a truth value.
+     *
+     * @param value the decision
+     * @return TRUE or FALSE
+     */
+    public static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Returns the conjunction, which is the lesser of both in the order FALSE, UNKNOWN, TRUE.
+     *
+     * @param other the other value
+     * @return the conjunction
+     */
+    public Truth and(Truth other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * Returns the disjunction, which is the greater of both.
+     *
+     * @param other the other value
+     * @return the disjunction
+     */
+    public Truth or(Truth other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * Returns the negation; unknown stays unknown.
+     *
+     * @return the negation
+     */
+    public Truth not() {
+        return switch (this) {
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+            case TRUE -> FALSE;
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package io.chukou.compliance.core.engine;
+
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.condition.Day;
+import io.chukou.compliance.core.condition.Truth;
+import io.chukou.compliance.core.fact.CaseFacts;
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.result.Argument;
+import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Reason;
+import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
+import io.chukou.compliance.model.value.Vin;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One rule, ready to be put to many cases. The findings that carry nothing of the case are made once. */
+final class Judge {
+    private static final String MASK = "***";
+
+    private final Rule rule;
+    private final Condition inForce;
+    private final Finding satisfied;
+    private final Finding otherStage;
+    private final Finding notInForce;
+    private final Finding notConcerned;
+
+    Judge(Rule rule) {
+        this.rule = rule;
+        this.inForce = inForce(rule.clauses().get(0));
+        this.satisfied = Finding.satisfied(rule);
+        this.otherStage = Finding.notApplicable(rule, Reason.OTHER_STAGE);
+        this.notInForce = Finding.notApplicable(rule, Reason.NOT_IN_FORCE);
+        this.notConcerned = Finding.notApplicable(rule, Reason.CONDITION);
+    }
+
+    private static Condition inForce(Clause clause) {
+        Day step = Day.of(CaseFacts.STEP_DATE);
+        Condition begun = Day.on(clause.inForceFrom()).isNotAfter(step);
+        return clause.inForceUntil() == null
+                ? begun
+                : Conditions.and(begun, step.isNotAfter(Day.on(clause.inForceUntil())));
+    }
+
+    /** Answers, and never throws for anything that a rule does: what fails is reported as a fault. */
+    Finding judge(Evidence evidence) {
+        try {
+            return tryJudge(evidence);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return Finding.fault(rule, e.getClass().getName());
+        }
+    }
+
+    private Finding tryJudge(Evidence evidence) {
+        if (!rule.isAt(evidence.question().stage())) {
+            return otherStage;
+        }
+        Truth force = inForce.evaluate(evidence);
+        if (force == Truth.FALSE) {
+            return notInForce;
+        }
+        Truth applies = rule.applies().evaluate(evidence).and(force);
+        return applies == Truth.FALSE ? notConcerned : judgeRequirement(evidence, applies);
+    }
+
+    private Finding judgeRequirement(Evidence evidence, Truth applies) {
+        Truth met = rule.requirement().evaluate(evidence);
+        if (met == Truth.TRUE) {
+            return satisfied;
+        }
+        if (met == Truth.FALSE && applies == Truth.TRUE) {
+            return Finding.violated(rule, arguments(evidence));
+        }
+        List<Fact<?>> missing = missing(evidence);
+        return isAssumed(evidence)
+                ? Finding.assumed(rule, missing)
+                : Finding.cannotTell(rule, missing, arguments(evidence));
+    }
+
+    /** An assumption vouches that a duty is met; it never lifts the duty. */
+    private boolean isAssumed(Evidence evidence) {
+        return !evidence.question().assumptions().isEmpty()
+                && rule.requirement().evaluate(evidence.withAssumptions()) == Truth.TRUE;
+    }
+
+    private List<Fact<?>> missing(Evidence evidence) {
+        Set<Fact<?>> missing = new LinkedHashSet<>();
+        inForce.missing(evidence, missing::add);
+        rule.applies().missing(evidence, missing::add);
+        rule.requirement().missing(evidence, missing::add);
+        return List.copyOf(missing);
+    }
+
+    private List<Argument> arguments(Evidence evidence) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Fact<?> fact : rule.facts()) {
+            Object value = fact.isInList() ? null : fact.read(evidence);
+            if (value != null && isShowable(value)) {
+                arguments.add(new Argument(fact.path(), fact.isPersonal() ? MASK : masked(value)));
+            }
+        }
+        rule.applies().figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
+        rule.requirement().figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
+        return arguments;
+    }
+
+    /** Papers and lists as a whole are no values that a sentence could show. */
+    private static boolean isShowable(Object value) {
+        return !(value instanceof Collection<?>)
+                && !value.getClass().getPackageName().endsWith(".model.paper");
+    }
+
+    private static Object masked(Object value) {
+        return value instanceof Vin || value instanceof UnifiedSocialCreditCode ? value.toString() : value;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+}

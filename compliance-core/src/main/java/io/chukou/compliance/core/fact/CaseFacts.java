@@ -1,0 +1,88 @@
+package io.chukou.compliance.core.fact;
+
+import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DATE;
+import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DESTINATION;
+import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_MAKER;
+import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
+import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
+import static io.chukou.compliance.core.fact.TransferFacts.TRANSFER_APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.VehicleFacts.MAKER_NAME;
+import static io.chukou.compliance.core.fact.VehicleFacts.REGISTERED;
+
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Facts of the case as a whole, and the days on which its steps are taken.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CaseFacts {
+    /** The country of destination. */
+    public static final Fact<CountryCode> DESTINATION =
+            Fact.of("destination", Subject.DESTINATION, Paper.QUESTION, ExportCase::getDestination);
+
+    /** The day that is asked about. */
+    public static final Fact<PartialDate> AS_OF =
+            Fact.fromQuestion("asOf", Subject.APPLICATION, e -> Optional.of(e.asOf()));
+
+    /**
+     * The day of the licence application (出口许可证申请日期): the date on the form, or, while there is none, the day
+     * that is asked about.
+     */
+    public static final Fact<PartialDate> APPLICATION_DATE =
+            Fact.selected("applicationDate", List.of(FORM_DATE, AS_OF), e -> orAsOf(FORM_DATE, e));
+
+    /**
+     * The day on which the step asked about is taken. The law of this day governs it. It is the date on the paper of
+     * the step, or, while there is none, the day that is asked about.
+     */
+    public static final Fact<PartialDate> STEP_DATE =
+            Fact.selected("stepDate", List.of(FORM_DATE, TRANSFER_DATE, AS_OF), CaseFacts::dateOfStep);
+
+    /** The day of the application for transfer: the date on the paper, or, while there is none, the day asked about. */
+    public static final Fact<PartialDate> TRANSFER_APPLICATION_DAY = Fact.selected(
+            "transferApplicationDay",
+            List.of(TRANSFER_APPLICATION_DATE, AS_OF),
+            e -> orAsOf(TRANSFER_APPLICATION_DATE, e));
+
+    /** The country that the licence is for: the one on the form, or, while there is none, that of the case. */
+    public static final Fact<CountryCode> LICENCE_DESTINATION = Fact.selected(
+            "licenceDestination",
+            List.of(FORM_DESTINATION, DESTINATION),
+            e -> FORM_DESTINATION.read(e) == null ? DESTINATION : FORM_DESTINATION);
+
+    /** The vehicle's maker (该车辆生产企业): the one on the certificate, or, while there is none, that of the car. */
+    public static final Fact<String> VEHICLE_MAKER = Fact.selected(
+            "vehicleMaker",
+            List.of(CERTIFICATE_MAKER, MAKER_NAME),
+            e -> CERTIFICATE_MAKER.read(e) == null ? MAKER_NAME : CERTIFICATE_MAKER);
+
+    /** Whether the vehicle was ever registered; a registration date says so as well. */
+    public static final Fact<Boolean> EVER_REGISTERED =
+            Fact.derived("everRegistered", List.of(REGISTERED, REGISTRATION_DATE), CaseFacts::everRegistered);
+
+    private CaseFacts() {}
+
+    private static Optional<Boolean> everRegistered(Evidence evidence) {
+        Optional<Boolean> stated = Optional.ofNullable(REGISTERED.read(evidence));
+        return stated.or(
+                () -> Optional.ofNullable(REGISTRATION_DATE.read(evidence)).map(date -> true));
+    }
+
+    private static Fact<PartialDate> dateOfStep(Evidence evidence) {
+        return switch (evidence.question().stage()) {
+            case TRANSFER_REGISTRATION -> orAsOf(TRANSFER_DATE, evidence);
+            case LICENCE_APPLICATION -> orAsOf(FORM_DATE, evidence);
+            case CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT -> AS_OF;
+        };
+    }
+
+    private static Fact<PartialDate> orAsOf(Fact<PartialDate> paperDate, Evidence evidence) {
+        return paperDate.read(evidence) == null ? AS_OF : paperDate;
+    }
+}

@@ -1,0 +1,49 @@
+package io.chukou.compliance.core.fact;
+
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.paper.ExportContract;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Facts on the export contract (出口合同).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ContractFacts {
+    /** The contract as a whole. */
+    public static final Fact<ExportContract> EXPORT_CONTRACT =
+            Fact.of("exportContract", Subject.CONTRACT, Paper.EXPORT_CONTRACT, ExportCase::getExportContract);
+
+    /** The number of the contract. */
+    public static final Fact<String> CONTRACT_NUMBER = fact("number", ExportContract::getNumber);
+
+    /** Whether it is legally effective. */
+    public static final Fact<Boolean> CONTRACT_EFFECTIVE = fact("legallyEffective", ExportContract::isLegallyEffective);
+
+    /** Whether it has after-sales terms (售后). */
+    public static final Fact<Boolean> CONTRACT_AFTER_SALES = fact("afterSalesTerms", ExportContract::isAfterSalesTerms);
+
+    /** Whether it divides the after-sales duties between buyer and seller. */
+    public static final Fact<Boolean> CONTRACT_DUTIES_DIVIDED =
+            fact("afterSalesDutiesDivided", ExportContract::isAfterSalesDutiesDivided);
+
+    /** Whether it is in a foreign language. */
+    public static final Fact<Boolean> CONTRACT_FOREIGN_LANGUAGE =
+            fact("foreignLanguage", ExportContract::isForeignLanguage);
+
+    /** Whether a Chinese translation is attached. */
+    public static final Fact<Boolean> CONTRACT_TRANSLATED =
+            fact("chineseTranslation", ExportContract::isChineseTranslation);
+
+    private ContractFacts() {}
+
+    private static <T> Fact<T> fact(String name, Function<ExportContract, Optional<T>> reader) {
+        return Fact.of(
+                "exportContract." + name,
+                Subject.CONTRACT,
+                Paper.EXPORT_CONTRACT,
+                c -> c.getExportContract().flatMap(reader));
+    }
+}

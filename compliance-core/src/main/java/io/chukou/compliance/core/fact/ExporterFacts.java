@@ -1,0 +1,80 @@
+package io.chukou.compliance.core.fact;
+
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.party.CreditMeasure;
+import io.chukou.compliance.model.party.Exporter;
+import io.chukou.compliance.model.party.ExporterKind;
+import io.chukou.compliance.model.value.PartialDate;
+import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Facts of the exporter (二手车出口企业).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ExporterFacts {
+    /** The legal name of the exporter. */
+    public static final Fact<String> EXPORTER_NAME =
+            fact("name", Exporter::getName).personal();
+
+    /** The unified social credit code (统一社会信用代码). */
+    public static final Fact<UnifiedSocialCreditCode> EXPORTER_CREDIT_CODE =
+            fact("creditCode", Exporter::getCreditCode).personal();
+
+    /** Whether it is a maker or a trader. */
+    public static final Fact<ExporterKind> EXPORTER_KIND = fact("kind", Exporter::getKind);
+
+    /** Whether it is registered in China. */
+    public static final Fact<Boolean> REGISTERED_IN_CHINA = fact("registeredInChina", Exporter::isRegisteredInChina);
+
+    /** Whether it is an independent legal person (独立法人). */
+    public static final Fact<Boolean> INDEPENDENT_LEGAL_PERSON =
+            fact("independentLegalPerson", Exporter::isIndependentLegalPerson);
+
+    /** Whether it stands in the MIIT Announcement (公告). */
+    public static final Fact<Boolean> LISTED_BY_MIIT = fact("listedByMiit", Exporter::isListedByMiit);
+
+    /** The day on which its filing (备案) passed. */
+    public static final Fact<PartialDate> FILING_PASS_DATE = fact("filingPassDate", Exporter::getFilingPassDate);
+
+    /** Whether it has fixed office premises. */
+    public static final Fact<Boolean> OFFICE_PREMISES = fact("officePremises", Exporter::isOfficePremises);
+
+    /** Whether it has a used-vehicle display and sales site. */
+    public static final Fact<Boolean> DISPLAY_SITE = fact("displaySite", Exporter::isDisplaySite);
+
+    /** Whether it has experience in vehicle sales or trade. */
+    public static final Fact<Boolean> SALES_EXPERIENCE = fact("salesExperience", Exporter::isSalesExperience);
+
+    /** The number of appraisal professionals it employs. */
+    public static final Fact<Integer> APPRAISER_COUNT = fact("appraiserCount", Exporter::getAppraiserCount);
+
+    /** Whether violations are not yet put right. */
+    public static final Fact<Boolean> UNRECTIFIED_VIOLATIONS =
+            fact("unrectifiedViolations", Exporter::isUnrectifiedViolations);
+
+    /** Whether a serious dishonesty record stands (严重失信). */
+    public static final Fact<Boolean> SERIOUS_DISHONESTY = fact("seriousDishonesty", Exporter::isSeriousDishonesty);
+
+    /** The measure taken under 648, part one (three). */
+    public static final Fact<CreditMeasure> CREDIT_MEASURE = fact("creditMeasure", Exporter::getCreditMeasure);
+
+    /** Whether a circular (通报) names it for repeated misfiling. */
+    public static final Fact<Boolean> NAMED_IN_CIRCULAR = fact("namedInCircular", Exporter::isNamedInCircular);
+
+    /** Whether it is managed by SASAC and sits in Beijing. */
+    public static final Fact<Boolean> CENTRAL_ENTERPRISE_IN_BEIJING =
+            fact("centralEnterpriseInBeijing", Exporter::isCentralEnterpriseInBeijing);
+
+    private ExporterFacts() {}
+
+    private static <T> Fact<T> fact(String name, Function<Exporter, Optional<T>> reader) {
+        return Fact.of(
+                "exporter." + name,
+                Subject.EXPORTER,
+                Paper.EXPORTER_FILING,
+                c -> c.getExporter().flatMap(reader));
+    }
+}

@@ -1,0 +1,232 @@
+package io.chukou.compliance.core.fact;
+
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.value.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named value that a rule may read.
+ *
+ * <p>Its path is the place of the value in the JSON form of a case, such as
+ * {@code registrationCertificate.registrationDate}; facts inside a list carry {@code []}, such as
+ * {@code makerLetters[].issuerName}. A derived fact is computed from others and names them as its inputs. A fact that is
+ * absent is unknown; it never has a default value.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ */
+public final class Fact<T> {
+    private final String path;
+    private final Subject subject;
+    private final Paper paper;
+    private final List<Fact<?>> inputs;
+    private final boolean personal;
+    private final Function<Evidence, Optional<T>> reader;
+    private final @Nullable Function<Evidence, Fact<T>> selector;
+
+    private Fact(
+            String path,
+            Subject subject,
+            Paper paper,
+            List<Fact<?>> inputs,
+            boolean personal,
+            Function<Evidence, Optional<T>> reader,
+            @Nullable Function<Evidence, Fact<T>> selector) {
+        this.path = path;
+        this.subject = subject;
+        this.paper = paper;
+        this.inputs = inputs;
+        this.personal = personal;
+        this.reader = reader;
+        this.selector = selector;
+    }
+
+    /**
+     * Names a value of the case.
+     *
+     * @param path the place in the JSON form
+     * @param subject whom or what the fact is about
+     * @param paper the paper that carries it
+     * @param reader reads the value; empty means unknown
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    public static <T> Fact<T> of(String path, Subject subject, Paper paper, Function<ExportCase, Optional<T>> reader) {
+        return new Fact<>(path, subject, paper, List.of(), false, e -> reader.apply(e.exportCase()), null);
+    }
+
+    /**
+     * Names a value that the question carries.
+     *
+     * @param name the name of the value
+     * @param subject whom or what the fact is about
+     * @param reader reads the value; empty means unknown
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    static <T> Fact<T> fromQuestion(String name, Subject subject, Function<Evidence, Optional<T>> reader) {
+        return new Fact<>(name, subject, Paper.QUESTION, List.of(), false, reader, null);
+    }
+
+    /**
+     * Names a value inside each element of a list; subject and paper are those of the list.
+     *
+     * @param list the list
+     * @param name the name of the value within the element
+     * @param type the type of the elements
+     * @param reader reads the value from an element; empty means unknown
+     * @param <E> the type of the elements
+     * @param <T> the type of the value
+     * @return the fact, readable only inside the list
+     */
+    public static <E, T> Fact<T> inEach(
+            Fact<List<E>> list, String name, Class<E> type, Function<E, Optional<T>> reader) {
+        Function<Evidence, Optional<T>> inside = e -> reader.apply(type.cast(e.element()));
+        return new Fact<>(list.path + "[]." + name, list.subject, list.paper, List.of(), false, inside, null);
+    }
+
+    /**
+     * Names a value that is computed from other facts.
+     *
+     * @param name the name of the value, which is no path of the JSON form
+     * @param inputs the facts it is computed from; subject and paper are those of the first
+     * @param reader computes the value; empty means unknown
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    public static <T> Fact<T> derived(String name, List<Fact<?>> inputs, Function<Evidence, Optional<T>> reader) {
+        Fact<?> first = inputs.get(0);
+        return new Fact<>(name, first.subject, first.paper, List.copyOf(inputs), false, reader, null);
+    }
+
+    /**
+     * Names a value that is taken from one of several facts, such as a date on a paper or else the day asked about.
+     *
+     * @param name the name of the value, which is no path of the JSON form
+     * @param choices the facts it may be taken from; subject and paper are those of the first
+     * @param selector says which one counts
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    public static <T> Fact<T> selected(String name, List<Fact<T>> choices, Function<Evidence, Fact<T>> selector) {
+        Fact<T> first = choices.get(0);
+        Function<Evidence, Optional<T>> reader = e -> selector.apply(e).reader.apply(e);
+        return new Fact<>(name, first.subject, first.paper, List.copyOf(choices), false, reader, selector);
+    }
+
+    /**
+     * Returns the same fact, marked as naming a person, a firm or a plate: results never show its value.
+     *
+     * @return the marked fact
+     */
+    public Fact<T> personal() {
+        return new Fact<>(path, subject, paper, inputs, true, reader, selector);
+    }
+
+    /**
+     * Reads the value.
+     *
+     * @param evidence what may be looked at
+     * @return the value, or null if it is unknown
+     */
+    public @Nullable T read(Evidence evidence) {
+        return reader.apply(evidence).orElse(null);
+    }
+
+    /**
+     * Passes on the facts that keep this one from being known exactly: itself, or the inputs it is derived from.
+     *
+     * @param evidence what may be looked at
+     * @param sink receives the missing facts
+     */
+    public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
+        if (isSettled(evidence)) {
+            return;
+        }
+        if (selector != null) {
+            selector.apply(evidence).missing(evidence, sink);
+        } else if (inputs.isEmpty()) {
+            sink.accept(this);
+        } else {
+            inputs.forEach(input -> input.missing(evidence, sink));
+        }
+    }
+
+    private boolean isSettled(Evidence evidence) {
+        T value = read(evidence);
+        if (value instanceof PartialDate date) {
+            return date.isExact();
+        }
+        return value instanceof DayRange days ? days.isExact() : value != null;
+    }
+
+    /**
+     * Passes on the facts that the caller can supply: itself, or those it is derived from.
+     *
+     * @param sink receives the facts
+     */
+    public void leaves(Consumer<Fact<?>> sink) {
+        if (inputs.isEmpty()) {
+            sink.accept(this);
+        } else {
+            inputs.forEach(input -> input.leaves(sink));
+        }
+    }
+
+    /**
+     * Returns the place of the value in the JSON form of a case, or the name of a derived value.
+     *
+     * @return the path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Returns whom or what the fact is about.
+     *
+     * @return the subject
+     */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the paper that carries the fact.
+     *
+     * @return the paper
+     */
+    public Paper paper() {
+        return paper;
+    }
+
+    /**
+     * Says whether the value names a person, a firm or a plate.
+     *
+     * @return true if results must not show the value
+     */
+    public boolean isPersonal() {
+        return personal;
+    }
+
+    /**
+     * Says whether the fact sits inside the elements of a list.
+     *
+     * @return true if it can be read only inside its list
+     */
+    public boolean isInList() {
+        return path.contains("[]");
+    }
+
+    /** Returns the path. */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

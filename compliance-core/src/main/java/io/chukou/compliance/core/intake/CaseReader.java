@@ -1,0 +1,138 @@
+package io.chukou.compliance.core.intake;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.chukou.compliance.model.ExportCase;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads export cases from JSON, and writes them.
+ *
+ * <p>By default a property that the schema does not know, a duplicate key, a number in place of a text and text behind
+ * the end are errors. An input is read whole or refused; a refusal names line, path and reason.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CaseReader {
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+    private final StructuralCheck check;
+
+    private CaseReader(boolean lenient, boolean texts, StructuralCheck check) {
+        var mapper = CaseMapper.create(lenient, texts);
+        this.reader = mapper.readerFor(ExportCase.class);
+        this.writer = mapper.writer();
+        this.check = check;
+    }
+
+    /**
+     * Returns a reader that refuses unknown properties.
+     *
+     * @return the reader
+     */
+    public static CaseReader strict() {
+        return new CaseReader(false, false, StructuralCheck.standard());
+    }
+
+    /**
+     * Returns a reader that passes over unknown properties.
+     *
+     * @return the reader
+     */
+    public static CaseReader lenient() {
+        return new CaseReader(true, false, StructuralCheck.standard());
+    }
+
+    /**
+     * Returns a reader for trees whose leaves are all texts, such as the rows of a CSV file: numbers and truth values may
+     * be written as texts. It refuses unknown properties.
+     *
+     * @return the reader
+     */
+    public static CaseReader ofTexts() {
+        return new CaseReader(false, true, StructuralCheck.standard());
+    }
+
+    /**
+     * Returns a strict reader that checks with a host's own validator.
+     *
+     * @param validator the validator
+     * @return the reader
+     */
+    public static CaseReader checkedBy(Validator validator) {
+        return new CaseReader(false, false, new StructuralCheck(validator));
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param json the JSON text of one case
+     * @return the case
+     * @throws IntakeException if the text is no case
+     */
+    public ExportCase read(String json) throws IntakeException {
+        try {
+            return checked(reader.readValue(json));
+        } catch (JsonProcessingException e) {
+            throw new IntakeException(problem(e));
+        }
+    }
+
+    /**
+     * Reads a case from a tree.
+     *
+     * @param tree the tree of one case
+     * @return the case
+     * @throws IntakeException if the tree is no case
+     */
+    public ExportCase read(JsonNode tree) throws IntakeException {
+        try {
+            return checked(reader.readValue(tree));
+        } catch (JsonProcessingException e) {
+            throw new IntakeException(problem(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExportCase checked(@Nullable ExportCase exportCase) throws IntakeException {
+        if (exportCase == null) {
+            throw new IntakeException(new Problem("", 0, 0, "is null, not a case"));
+        }
+        List<Problem> problems = check.problems(exportCase);
+        if (!problems.isEmpty()) {
+            throw new IntakeException(problems);
+        }
+        return exportCase;
+    }
+
+    private static Problem problem(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        boolean known = location != null && location.getLineNr() > 0;
+        String path = e instanceof JsonMappingException mapping ? Reasons.path(mapping) : "";
+        return new Problem(
+                path, known ? location.getLineNr() : 0, known ? location.getColumnNr() : 0, Reasons.reason(e));
+    }
+
+    /**
+     * Writes a case in full, VIN included.
+     *
+     * @param exportCase the case
+     * @return its JSON text, which {@link #read(String)} reads back to an equal case
+     */
+    public String write(ExportCase exportCase) {
+        try {
+            return writer.writeValueAsString(exportCase);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Every case can be written", e);
+        }
+    }
+}

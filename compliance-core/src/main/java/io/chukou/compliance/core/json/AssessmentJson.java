@@ -1,0 +1,240 @@
+package io.chukou.compliance.core.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.result.Argument;
+import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.RulebookStamp;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes assessments as JSON in one fixed order, without white space, as UTF-8.
+ *
+ * <p>The canonical form holds every finding and no text. The brief form leaves out the findings that are SATISFIED or
+ * NOT_APPLICABLE. Either can carry the texts of one language.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AssessmentJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final boolean brief;
+    private final @Nullable Messages messages;
+
+    private AssessmentJson(boolean brief, @Nullable Messages messages) {
+        this.brief = brief;
+        this.messages = messages;
+    }
+
+    /**
+     * Returns the writer of the canonical form.
+     *
+     * @return the writer
+     */
+    public static AssessmentJson canonical() {
+        return new AssessmentJson(false, null);
+    }
+
+    /**
+     * Returns the writer of the brief form.
+     *
+     * @return the writer
+     */
+    public static AssessmentJson brief() {
+        return new AssessmentJson(true, null);
+    }
+
+    /**
+     * Returns the same writer, adding message and remedy to every finding it writes.
+     *
+     * @param texts the texts
+     * @return the new writer
+     */
+    public AssessmentJson with(Messages texts) {
+        return new AssessmentJson(brief, texts);
+    }
+
+    /**
+     * Writes an assessment.
+     *
+     * @param assessment the assessment
+     * @return the JSON text
+     */
+    public String write(Assessment assessment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(assessment, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes an assessment; the stream stays open.
+     *
+     * @param assessment the assessment
+     * @param stream where to write
+     * @throws IOException if the stream fails
+     */
+    public void write(Assessment assessment, OutputStream stream) throws IOException {
+        try (JsonGenerator out = JSON.createGenerator(stream, JsonEncoding.UTF8)) {
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            out.writeStartObject();
+            if (assessment.reference().isPresent()) {
+                out.writeStringField("reference", assessment.reference().get());
+            }
+            out.writeStringField("verdict", assessment.verdict().name());
+            writeQuestion(assessment.question(), out);
+            writeRulebook(assessment.rulebook(), out);
+            List<Finding> shown =
+                    assessment.findings().stream().filter(this::isShown).toList();
+            writeFindings(shown, out);
+            writeCitations(shown, out);
+            writeMissingFacts(assessment.missingFacts(), out);
+            out.writeEndObject();
+        }
+    }
+
+    private boolean isShown(Finding finding) {
+        return !brief || isNotable(finding);
+    }
+
+    private static boolean isNotable(Finding finding) {
+        return finding.outcome() != Outcome.SATISFIED && finding.outcome() != Outcome.NOT_APPLICABLE;
+    }
+
+    private static void writeQuestion(Question question, JsonGenerator out) throws IOException {
+        out.writeStringField("stage", question.stage().name());
+        out.writeStringField("asOf", question.asOf().toString());
+        out.writeStringField("absence", question.absence().name());
+        writeNames("assumptions", question.assumptionsInOrder(), out);
+    }
+
+    private static void writeRulebook(RulebookStamp rulebook, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("rulebook");
+        out.writeStringField("version", rulebook.version());
+        out.writeStringField("fingerprint", rulebook.fingerprint());
+        out.writeStringField("lawLastChecked", rulebook.lawLastChecked().toString());
+        out.writeEndObject();
+    }
+
+    private void writeFindings(List<Finding> findings, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            writeFinding(finding, out);
+        }
+        out.writeEndArray();
+    }
+
+    private void writeFinding(Finding finding, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("rule", finding.rule().code());
+        out.writeStringField("outcome", finding.outcome().name());
+        out.writeStringField("consequence", finding.rule().consequence().name());
+        if (finding.reason().isPresent()) {
+            out.writeStringField("reason", finding.reason().get().name());
+        }
+        writeNames("clauses", finding.rule().clauses(), out);
+        writeNames("facts", finding.rule().facts(), out);
+        if (isNotable(finding)) {
+            writeDetail(finding, out);
+        }
+        out.writeEndObject();
+    }
+
+    private void writeDetail(Finding finding, JsonGenerator out) throws IOException {
+        writeArguments(finding.arguments(), out);
+        writeNames("missing", finding.missing(), out);
+        if (finding.fault().isPresent()) {
+            out.writeStringField("fault", finding.fault().get());
+        }
+        if (messages != null) {
+            out.writeStringField("message", messages.message(finding));
+            out.writeStringField("remedy", messages.remedy(finding));
+        }
+    }
+
+    private static void writeArguments(List<Argument> arguments, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("arguments");
+        for (Argument argument : arguments) {
+            out.writeFieldName(argument.name());
+            writeValue(argument.value(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void writeValue(Object value, JsonGenerator out) throws IOException {
+        if (value instanceof Long || value instanceof Integer) {
+            out.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    /** The clauses behind everything that is not simply met, each once, in the order of the findings. */
+    private static void writeCitations(List<Finding> findings, JsonGenerator out) throws IOException {
+        Set<Clause> clauses = new LinkedHashSet<>();
+        findings.stream()
+                .filter(AssessmentJson::isNotable)
+                .forEach(f -> clauses.addAll(f.rule().clauses()));
+        out.writeArrayFieldStart("citations");
+        for (Clause clause : clauses) {
+            writeCitation(clause, out);
+        }
+        out.writeEndArray();
+    }
+
+    private static void writeCitation(Clause clause, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("clause", clause.key());
+        out.writeStringField("instrument", clause.instrument().chineseTitle());
+        out.writeStringField("label", clause.label());
+        out.writeStringField("gist", clause.gist());
+        String address = clause.officialAddress();
+        if (address != null) {
+            out.writeStringField("address", address);
+        }
+        out.writeStringField("grade", clause.grade().name());
+        out.writeStringField("lastChecked", clause.lastChecked().toString());
+        out.writeEndObject();
+    }
+
+    private static void writeMissingFacts(List<Fact<?>> facts, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("missingFacts");
+        for (Fact<?> fact : facts) {
+            out.writeStartObject();
+            out.writeStringField("fact", fact.path());
+            out.writeStringField("subject", fact.subject().name());
+            out.writeStringField("paper", fact.paper().name());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void writeNames(String field, Collection<?> values, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (Object value : values) {
+            out.writeString(value.toString());
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The canonical JSON form of an assessment: the same bytes on any thread, locale, zone or JDK.
+ */
+@NullMarked
+package io.chukou.compliance.core.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package io.chukou.compliance.core.message;
+
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Paper;
+import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.result.Argument;
+import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.rule.Consequence;
+import io.chukou.compliance.core.rule.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of one language.
+ *
+ * <p>An assessment carries no text; this renders it. Dates and numbers are written in ISO form in every language.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Messages {
+    private final Language language;
+    private final Map<String, String> texts;
+
+    private Messages(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns the texts that this library ships.
+     *
+     * @param language the language
+     * @return the texts
+     */
+    public static Messages of(Language language) {
+        return new Messages(language, Bundle.load(language));
+    }
+
+    /**
+     * Returns these texts with further ones, such as those of a caller's own rules.
+     *
+     * @param more texts by key, such as {@code CARRIER-001.title}; they replace texts with the same key
+     * @return the new texts
+     */
+    public Messages with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.putAll(more);
+        return new Messages(language, all);
+    }
+
+    /**
+     * Returns the language.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Says whether a text exists.
+     *
+     * @param key the key
+     * @return true if it does
+     */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * Returns the duty of a rule in one sentence.
+     *
+     * @param rule the rule
+     * @return the sentence, or the code for a rule without a text
+     */
+    public String title(Rule rule) {
+        return text(rule.code() + ".title", rule.code());
+    }
+
+    /**
+     * Returns what a finding says in one or two sentences.
+     *
+     * @param finding the finding
+     * @return the text
+     */
+    public String message(Finding finding) {
+        Map<String, String> values = values(finding);
+        return finding.outcome() == Outcome.VIOLATED
+                ? Template.fill(text(finding.rule().code() + ".violated", title(finding.rule())), values)
+                : Template.fill(text("outcome." + finding.outcome() + ".message", "{title}"), values);
+    }
+
+    /**
+     * Returns the next action that a finding calls for.
+     *
+     * @param finding the finding
+     * @return one imperative sentence; empty if there is nothing to do
+     */
+    public String remedy(Finding finding) {
+        return switch (finding.outcome()) {
+            case VIOLATED -> Template.fill(text(finding.rule().code() + ".remedy", ""), values(finding));
+            case CANNOT_TELL, ASSUMED ->
+                Template.fill(text("outcome." + finding.outcome() + ".remedy", ""), values(finding));
+            case SATISFIED, NOT_APPLICABLE, FAULT -> "";
+        };
+    }
+
+    private Map<String, String> values(Finding finding) {
+        Map<String, String> values = new HashMap<>();
+        values.put("title", title(finding.rule()));
+        values.put("missing", factNames(finding.missing()));
+        values.put("fault", finding.fault().orElse(""));
+        for (Argument argument : finding.arguments()) {
+            values.put(argument.name(), String.valueOf(argument.value()));
+        }
+        return values;
+    }
+
+    private String factNames(List<Fact<?>> facts) {
+        String separator = text("list.separator", ", ");
+        return facts.isEmpty()
+                ? text("missing.table", "an entry of a table of the law")
+                : facts.stream().map(this::fact).collect(Collectors.joining(separator));
+    }
+
+    /**
+     * Names a fact.
+     *
+     * @param fact the fact
+     * @return its name, or its path for a fact without a text
+     */
+    public String fact(Fact<?> fact) {
+        return text("fact." + fact.path(), fact.path());
+    }
+
+    /**
+     * Names a paper.
+     *
+     * @param paper the paper
+     * @return its name
+     */
+    public String paper(Paper paper) {
+        return text("paper." + paper, paper.name());
+    }
+
+    /**
+     * Names who issues a paper.
+     *
+     * @param paper the paper
+     * @return the issuer
+     */
+    public String issuer(Paper paper) {
+        return text("issuer." + paper, paper.name());
+    }
+
+    /**
+     * Names a verdict.
+     *
+     * @param verdict the verdict
+     * @return its name
+     */
+    public String verdict(Verdict verdict) {
+        return text("verdict." + verdict, verdict.name());
+    }
+
+    /**
+     * Names an outcome.
+     *
+     * @param outcome the outcome
+     * @return its name
+     */
+    public String outcome(Outcome outcome) {
+        return text("outcome." + outcome, outcome.name());
+    }
+
+    /**
+     * Names a consequence.
+     *
+     * @param consequence the consequence
+     * @return its name
+     */
+    public String consequence(Consequence consequence) {
+        return text("consequence." + consequence, consequence.name());
+    }
+
+    /**
+     * Names a stage.
+     *
+     * @param stage the stage
+     * @return its name
+     */
+    public String stage(Stage stage) {
+        return text("stage." + stage, stage.name());
+    }
+
+    /**
+     * Says what assuming a subject means.
+     *
+     * @param subject the subject
+     * @return a clause such as "the exporter is qualified and filed"
+     */
+    public String assumption(Subject subject) {
+        return text("assumption." + subject, subject.name());
+    }
+
+    /**
+     * Returns any other text.
+     *
+     * @param key the key
+     * @param otherwise what to return if there is no such text
+     * @return the text
+     */
+    public String text(String key, String otherwise) {
+        return texts.getOrDefault(key, otherwise);
+    }
+}

@@ -1,0 +1,33 @@
+package io.chukou.compliance.core.question;
+
+/**
+ * Who or what a fact is about; the unit in which a caller may vouch for facts that a case leaves open.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum Subject {
+    /** The car itself: kind, dates, maker, use, as an advertisement could state them. */
+    VEHICLE,
+    /** Matters of law that nobody can put right: seizure, crime, smuggling, identity. */
+    LEGAL_STATUS,
+    /** Burdens that can be lifted: mortgage, pledge, customs supervision, open violations and accidents. */
+    ENCUMBRANCES,
+    /** The transfer registration (转让登记) with its annotation, plate and owner. */
+    TRANSFER,
+    /** The exporter's standing and filing. */
+    EXPORTER,
+    /** The licence application form. */
+    APPLICATION,
+    /** The export contract. */
+    CONTRACT,
+    /** The third-party inspection and the periodic safety inspection. */
+    INSPECTION,
+    /** The exporter's declaration of conformity with the destination's standards. */
+    CONFORMITY,
+    /** The maker's after-sales confirmation letter. */
+    LETTER,
+    /** The proof that a modification is real, listed and certified. */
+    MODIFICATION,
+    /** The country of destination. */
+    DESTINATION
+}

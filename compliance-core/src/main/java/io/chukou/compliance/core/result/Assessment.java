@@ -1,0 +1,119 @@
+package io.chukou.compliance.core.result;
+
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.question.Question;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one question about one case.
+ *
+ * <p>Every rule of the rulebook appears in the findings exactly once, in rulebook order. The same case, question and
+ * rulebook give an equal answer on any thread, machine, locale or day.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Assessment {
+    private final @Nullable String reference;
+    private final Question question;
+    private final RulebookStamp rulebook;
+    private final Verdict verdict;
+    private final List<Finding> findings;
+    private final List<Fact<?>> missingFacts;
+
+    /**
+     * Puts an answer together; the engine does this.
+     *
+     * @param reference the caller's own name for the case, or null
+     * @param question the question
+     * @param rulebook which rules answered
+     * @param verdict the verdict
+     * @param findings one finding per rule, in rulebook order
+     * @param missingFacts the facts that can still change the verdict
+     */
+    public Assessment(
+            @Nullable String reference,
+            Question question,
+            RulebookStamp rulebook,
+            Verdict verdict,
+            List<Finding> findings,
+            List<Fact<?>> missingFacts) {
+        this.reference = reference;
+        this.question = question;
+        this.rulebook = rulebook;
+        this.verdict = verdict;
+        this.findings = List.copyOf(findings);
+        this.missingFacts = List.copyOf(missingFacts);
+    }
+
+    /**
+     * Returns the caller's own name for the case.
+     *
+     * @return the reference; empty if the case had none
+     */
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /**
+     * Returns the question that was asked.
+     *
+     * @return the question
+     */
+    public Question question() {
+        return question;
+    }
+
+    /**
+     * Returns which rules answered.
+     *
+     * @return version, fingerprint and the day on which the law was last checked
+     */
+    public RulebookStamp rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * Returns the answer.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * Returns what every rule says.
+     *
+     * @return one finding per rule, in rulebook order
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns the findings with one outcome.
+     *
+     * @param outcome the outcome
+     * @return the findings, in rulebook order
+     */
+    public List<Finding> findings(Outcome outcome) {
+        return findings.stream().filter(f -> f.outcome() == outcome).toList();
+    }
+
+    /**
+     * Returns the facts that can still change the verdict.
+     *
+     * @return the facts, each once; empty when the verdict is not UNDETERMINED
+     */
+    public List<Fact<?>> missingFacts() {
+        return missingFacts;
+    }
+
+    /** Returns verdict, stage and day; never anything that identifies the vehicle or its owner. */
+    @Override
+    public String toString() {
+        return verdict + " at " + question.stage() + " on " + question.asOf();
+    }
+}

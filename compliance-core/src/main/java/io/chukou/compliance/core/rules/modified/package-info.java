@@ -1,0 +1,7 @@
+/**
+ * Rules about: modified.
+ */
+@NullMarked
+package io.chukou.compliance.core.rules.modified;
+
+import org.jspecify.annotations.NullMarked;
