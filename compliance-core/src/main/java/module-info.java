@@ -3,10 +3,8 @@ module io.chukou.compliance.core {
     requires transitive io.chukou.compliance.model;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires jakarta.validation;
     requires org.hibernate.validator;
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.chukou.compliance.core;

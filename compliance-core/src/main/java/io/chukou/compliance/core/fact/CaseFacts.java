@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.fact;
 
+import static io.chukou.compliance.core.fact.ApplicationFacts.APPLICATION_FORM;
 import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DATE;
 import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DESTINATION;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_MAKER;
@@ -50,11 +51,11 @@ public final class CaseFacts {
             List.of(TRANSFER_APPLICATION_DATE, AS_OF),
             e -> orAsOf(TRANSFER_APPLICATION_DATE, e));
 
-    /** The country that the licence is for: the one on the form, or, while there is none, that of the case. */
+    /** The country that the licence is for: the one on the form, or, while there is no form, that of the case. */
     public static final Fact<CountryCode> LICENCE_DESTINATION = Fact.selected(
             "licenceDestination",
             List.of(FORM_DESTINATION, DESTINATION),
-            e -> FORM_DESTINATION.read(e) == null ? DESTINATION : FORM_DESTINATION);
+            e -> APPLICATION_FORM.read(e) == null ? DESTINATION : FORM_DESTINATION);
 
     /** The vehicle's maker (该车辆生产企业): the one on the certificate, or, while there is none, that of the car. */
     public static final Fact<String> VEHICLE_MAKER = Fact.selected(

@@ -1,7 +1,5 @@
 package io.chukou.compliance.model.value;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,14 +11,13 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * Marks a type of the model whose implementation is generated in the one style of this library.
  *
- * <p>The interface is the API and its implementation stays hidden. Redacted attributes print as {@code ***}. An absent
- * attribute is left out of the JSON form instead of being written as {@code null}.
+ * <p>The interface is the API and its implementation stays hidden. Redacted attributes print as {@code ***}.
+ *
+ * <p>It is dropped by the compiler, so that nobody who compiles against the model needs the generator's annotations.
  */
 @Documented
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
-@JacksonAnnotationsInside
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"get*", "is*"},
         visibility = ImplementationVisibility.PACKAGE,

@@ -1,5 +1,6 @@
 package io.chukou.compliance.model.vehicle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:from") // The attribute from() takes the place of the generated from(UseChange).
 @Value.Immutable
 @ChukouStyle
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonSerialize(as = ImmutableUseChange.class)
 @JsonDeserialize(as = ImmutableUseChange.class)
 @JsonPropertyOrder({"from", "to", "date"})
