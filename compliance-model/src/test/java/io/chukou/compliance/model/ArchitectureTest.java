@@ -4,10 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import io.chukou.compliance.model.value.ChukouStyle;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ArchitectureTest {
     @Test
     void every_type_of_the_model_is_reached_from_the_case() {
         assertThat(CLASSES.stream()
-                        .filter(type -> type.isAnnotatedWith(ChukouStyle.class))
+                        .filter(type -> type.isInterface() && type.isAnnotatedWith(JsonDeserialize.class))
                         .map(type -> type.getName()))
                 .containsExactlyInAnyOrderElementsOf(
                         ModelTypes.all().stream().map(Class::getName).toList());

@@ -17,7 +17,8 @@ public final class AnyCase {
 
     private static Map<String, List<Object>> values() {
         Map<String, List<Object>> values = new TreeMap<>();
-        List<Object> dates = List.of("2025-12-31", "2026-01-01", "2026-06", "2026", "2026-06-20", "2012-02-29", "2019-03-15");
+        List<Object> dates =
+                List.of("2025-12-31", "2026-01-01", "2026-06", "2026", "2026-06-20", "2012-02-29", "2019-03-15");
         for (String path : List.of(
                 "vehicle.factoryDate",
                 "registrationCertificate.registrationDate",
@@ -37,26 +38,55 @@ public final class AnyCase {
             values.put(path, dates);
         }
         for (String path : List.of(
-                "vehicle.modified", "vehicle.registered", "status.mortgaged", "status.pledged",
-                "status.underCustomsSupervision", "status.sealedOrDetained", "status.unlawfullyObtained",
-                "status.smuggledOrAssembled", "status.matchesCertificate", "status.legalPapersComplete",
-                "status.openViolations", "status.openAccidents", "status.otherwiseBarred",
-                "status.failsSafetyAfterRepair", "status.failsEmissionsAfterRepair",
-                "status.safetyInspectionCertificateHeld", "registrationCertificate.transferPendingExportAnnotated",
-                "transferRegistration.platesAndLicenceCardReturned", "transferRegistration.soldDomesticallyAfterwards",
-                "exporter.registeredInChina", "exporter.independentLegalPerson", "exporter.listedByMiit",
-                "exporter.officePremises", "exporter.displaySite", "exporter.salesExperience",
-                "exporter.unrectifiedViolations", "exporter.seriousDishonesty", "exporter.namedInCircular",
-                "exporter.centralEnterpriseInBeijing", "licenceApplication.borderTrade", "inspectionReport.passed",
-                "inspectionReport.sealed", "inspectionReport.bodySelfDeclaration", "exportContract.legallyEffective",
-                "exportContract.afterSalesTerms", "exportContract.afterSalesDutiesDivided",
-                "exportContract.foreignLanguage", "exportContract.chineseTranslation", "conformityDeclaration.sealed")) {
+                "vehicle.modified",
+                "vehicle.registered",
+                "status.mortgaged",
+                "status.pledged",
+                "status.underCustomsSupervision",
+                "status.sealedOrDetained",
+                "status.unlawfullyObtained",
+                "status.smuggledOrAssembled",
+                "status.matchesCertificate",
+                "status.legalPapersComplete",
+                "status.openViolations",
+                "status.openAccidents",
+                "status.otherwiseBarred",
+                "status.failsSafetyAfterRepair",
+                "status.failsEmissionsAfterRepair",
+                "status.safetyInspectionCertificateHeld",
+                "registrationCertificate.transferPendingExportAnnotated",
+                "transferRegistration.platesAndLicenceCardReturned",
+                "transferRegistration.soldDomesticallyAfterwards",
+                "exporter.registeredInChina",
+                "exporter.independentLegalPerson",
+                "exporter.listedByMiit",
+                "exporter.officePremises",
+                "exporter.displaySite",
+                "exporter.salesExperience",
+                "exporter.unrectifiedViolations",
+                "exporter.seriousDishonesty",
+                "exporter.namedInCircular",
+                "exporter.centralEnterpriseInBeijing",
+                "licenceApplication.borderTrade",
+                "inspectionReport.passed",
+                "inspectionReport.sealed",
+                "inspectionReport.bodySelfDeclaration",
+                "exportContract.legallyEffective",
+                "exportContract.afterSalesTerms",
+                "exportContract.afterSalesDutiesDivided",
+                "exportContract.foreignLanguage",
+                "exportContract.chineseTranslation",
+                "conformityDeclaration.sealed")) {
             values.put(path, List.of(true, false));
         }
         List<Object> names = List.of("示例二手车出口有限公司", "另一家示例有限公司");
         for (String path : List.of(
-                "exporter.name", "registrationCertificate.ownerName", "licenceApplication.applicantName",
-                "licenceApplication.exporterName", "licenceApplication.consignorName", "inspectionReport.ownerName",
+                "exporter.name",
+                "registrationCertificate.ownerName",
+                "licenceApplication.applicantName",
+                "licenceApplication.exporterName",
+                "licenceApplication.consignorName",
+                "inspectionReport.ownerName",
                 "inspectionReport.clientName")) {
             values.put(path, names);
         }
@@ -65,7 +95,10 @@ public final class AnyCase {
         values.put("registrationCertificate.makerName", makers);
         List<Object> vins = List.of("LZZAA11A6KA000001", "LZZAB22B3TA000002", "SHORT", "WZZAD44D0HA000004");
         for (String path : List.of(
-                "vehicle.vin", "registrationCertificate.vin", "licenceApplication.vin", "inspectionReport.vin",
+                "vehicle.vin",
+                "registrationCertificate.vin",
+                "licenceApplication.vin",
+                "inspectionReport.vin",
                 "conformityDeclaration.vin")) {
             values.put(path, vins);
         }
@@ -73,14 +106,24 @@ public final class AnyCase {
         values.put("destination", countries);
         values.put("licenceApplication.destination", countries);
         values.put("conformityDeclaration.destination", countries);
-        values.put("vehicle.category", List.of(
-                "SMALL_PASSENGER", "LARGE_PASSENGER", "LIGHT_TRUCK", "SEMI_TRAILER", "MOTORCYCLE",
-                "LOW_SPEED_TRUCK", "SPECIAL_WITH_LOAD", "WHEELED_MACHINE"));
+        values.put(
+                "vehicle.category",
+                List.of(
+                        "SMALL_PASSENGER",
+                        "LARGE_PASSENGER",
+                        "LIGHT_TRUCK",
+                        "SEMI_TRAILER",
+                        "MOTORCYCLE",
+                        "LOW_SPEED_TRUCK",
+                        "SPECIAL_WITH_LOAD",
+                        "WHEELED_MACHINE"));
         values.put("vehicle.use.current", List.of("NON_OPERATING", "TAXI", "RENTAL", "GOODS", "DANGEROUS_GOODS"));
-        values.put("vehicle.use.changes", List.of(
-                List.of(),
-                List.of(Map.of("from", "TAXI", "to", "NON_OPERATING", "date", "2022-05")),
-                List.of(Map.of("from", "NON_OPERATING", "to", "RENTAL"))));
+        values.put(
+                "vehicle.use.changes",
+                List.of(
+                        List.of(),
+                        List.of(Map.of("from", "TAXI", "to", "NON_OPERATING", "date", "2022-05")),
+                        List.of(Map.of("from", "NON_OPERATING", "to", "RENTAL"))));
         values.put("vehicle.powertrain", List.of("ICE", "BEV", "PHEV"));
         values.put("vehicle.origin", List.of("DOMESTIC", "IMPORTED"));
         values.put("vehicle.odometerKm", List.of(0, 599_999, 600_000, 2_000_000));
@@ -93,8 +136,9 @@ public final class AnyCase {
         values.put("licenceApplication.brand", List.of("示例牌", "别的牌"));
         values.put("licenceApplication.issuingBody", List.of("浙江省商务厅", "商务部配额许可证事务局", "某某局"));
         values.put("inspectionReport.standard", List.of("WMT_8_2022", "WMT_9_2022", "OTHER"));
-        values.put("modificationProof", List.of(
-                Map.of(), Map.of("realModificationProven", true, "sameKindListed", true, "cccValid", true)));
+        values.put(
+                "modificationProof",
+                List.of(Map.of(), Map.of("realModificationProven", true, "sameKindListed", true, "cccValid", true)));
         values.put("makerLetters", letters());
         return values;
     }
@@ -102,13 +146,20 @@ public final class AnyCase {
     private static List<Object> letters() {
         Map<String, Object> outlet = Map.of("country", "KZ", "provider", "Example", "address", "1 Example Street");
         Map<String, Object> good = Map.of(
-                "issuerName", "特斯拉（上海）有限公司",
-                "issuerRole", "MANUFACTURER",
-                "destinations", List.of("KZ"),
-                "vins", List.of("LZZAB22B3TA000002"),
-                "outlets", List.of(outlet),
-                "sealed", true);
-        Map<String, Object> bad = Map.of("issuerName", "特斯拉汽车（北京）有限公司", "issuerRole", "SALES_COMPANY", "issuerListed", false);
+                "issuerName",
+                "特斯拉（上海）有限公司",
+                "issuerRole",
+                "MANUFACTURER",
+                "destinations",
+                List.of("KZ"),
+                "vins",
+                List.of("LZZAB22B3TA000002"),
+                "outlets",
+                List.of(outlet),
+                "sealed",
+                true);
+        Map<String, Object> bad =
+                Map.of("issuerName", "特斯拉汽车（北京）有限公司", "issuerRole", "SALES_COMPANY", "issuerListed", false);
         return List.of(List.of(), List.of(good), List.of(bad), List.of(bad, good), List.of(Map.of()));
     }
 

@@ -1,0 +1,149 @@
+package io.chukou.compliance.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Paper;
+import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.message.Language;
+import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.rule.Consequence;
+import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.core.testkit.CorpusCase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** No rule without clause, texts in every language, a test of its own and a case for every outcome it can give. */
+class CompletenessTest {
+    private static final List<Rule> RULES = Rulebook.standard().rules();
+
+    /** Outcomes that a rule cannot give by its nature, with the reason. */
+    private static final Map<String, Set<Outcome>> IMPOSSIBLE = Map.of(
+            // Its requirement never holds: whoever falls under it is referred.
+            "LETTER-012", EnumSet.of(Outcome.SATISFIED));
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_has_a_test_class_named_like_its_constant() {
+        return constants().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().code() + " " + testClass(entry.getValue()),
+                        () -> assertThatCode(() -> Class.forName(testClass(entry.getValue())))
+                                .doesNotThrowAnyException()));
+    }
+
+    @Test
+    void every_constant_is_in_the_rulebook_and_every_rule_is_a_constant() {
+        assertThat(RULES)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(constants().keySet());
+    }
+
+    private static Map<Rule, JavaField> constants() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.chukou.compliance.core.rules")
+                        .stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Rule.class))
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .collect(Collectors.toMap(CompletenessTest::value, field -> field));
+    }
+
+    private static Rule value(JavaField field) {
+        try {
+            var reflected = field.reflect();
+            reflected.setAccessible(true);
+            return (Rule) reflected.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String testClass(JavaField field) {
+        String name = Stream.of(field.getName().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining());
+        return field.getOwner().getPackageName() + "." + name + "Test";
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_has_a_case_for_every_outcome_it_can_give() {
+        Map<String, Set<Outcome>> seen = new TreeMap<>();
+        CorpusCase.all()
+                .forEach(c -> seen.computeIfAbsent(c.rule(), code -> EnumSet.noneOf(Outcome.class))
+                        .add(c.outcome()));
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.code(),
+                        () -> assertThat(seen.getOrDefault(rule.code(), Set.of()))
+                                .containsAll(possible(rule))
+                                .doesNotContainAnyElementsOf(IMPOSSIBLE.getOrDefault(rule.code(), Set.of()))));
+    }
+
+    private static Set<Outcome> possible(Rule rule) {
+        Set<Outcome> outcomes = EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.CANNOT_TELL);
+        if (rule.applies() != Conditions.always()) {
+            outcomes.add(Outcome.NOT_APPLICABLE);
+        }
+        outcomes.removeAll(IMPOSSIBLE.getOrDefault(rule.code(), Set.of()));
+        return outcomes;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_rests_on_a_clause_that_is_known_well_enough() {
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.code(), () -> {
+                    Clause first = rule.clauses().get(0);
+                    boolean blocks = rule.consequence().compareTo(Consequence.BLOCK) <= 0;
+                    assertThat(blocks ? first.grade().mayBlock() : first.grade().mayWarnOrRefer())
+                            .as("%s rests on %s of grade %s", rule, first, first.grade())
+                            .isTrue();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_text_exists_in_every_language() {
+        return Stream.of(Language.values())
+                .map(language -> DynamicTest.dynamicTest(language.name(), () -> {
+                    Messages messages = Messages.of(language);
+                    assertThat(keys())
+                            .allSatisfy(
+                                    key -> assertThat(messages.has(key)).as(key).isTrue());
+                }));
+    }
+
+    private static List<String> keys() {
+        Stream<String> rules = RULES.stream()
+                .flatMap(rule -> Stream.of(".title", ".violated", ".remedy").map(part -> rule.code() + part));
+        Stream<String> facts = RULES.stream()
+                .flatMap(rule -> rule.facts().stream())
+                .map(Fact::path)
+                .map("fact."::concat);
+        Stream<String> papers = Stream.of(Paper.values()).flatMap(p -> Stream.of("paper." + p, "issuer." + p));
+        Stream<String> rest = Stream.of(
+                        Stream.of(Stage.values()).map(s -> "stage." + s),
+                        Stream.of(Subject.values()).map(s -> "assumption." + s),
+                        Stream.of(Outcome.values()).map(o -> "outcome." + o),
+                        Stream.of(Consequence.values()).map(c -> "consequence." + c))
+                .flatMap(s -> s);
+        return Stream.of(rules, facts, papers, rest).flatMap(s -> s).distinct().toList();
+    }
+}

@@ -1,0 +1,127 @@
+package io.chukou.compliance.core.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chukou.compliance.core.fact.Paper;
+import io.chukou.compliance.core.law.Grade;
+import io.chukou.compliance.core.question.Absence;
+import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.Reason;
+import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.rule.Consequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes down the JSON Schema of an assessment; its lists of names come from the code. */
+final class ResultSchema {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private ResultSchema() {}
+
+    static ObjectNode generate() {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:chukou:schema:assessment");
+        schema.put("title", "Assessment");
+        schema.put("description", "The answer to one question about one export case.");
+        return schema.setAll(object(
+                List.of(
+                        field("reference", text()),
+                        field("verdict", oneOf(Verdict.values())),
+                        field("stage", oneOf(Stage.values())),
+                        field("asOf", date()),
+                        field("absence", oneOf(Absence.values())),
+                        field("assumptions", listOf(oneOf(Subject.values()))),
+                        field("rulebook", rulebook()),
+                        field("findings", listOf(finding())),
+                        field("citations", listOf(citation())),
+                        field("missingFacts", listOf(missingFact()))),
+                Set.of("reference")));
+    }
+
+    private static ObjectNode rulebook() {
+        ObjectNode fingerprint = text().put("pattern", "^[0-9a-f]{64}$");
+        return object(
+                List.of(field("version", text()), field("fingerprint", fingerprint), field("lawLastChecked", date())),
+                Set.of());
+    }
+
+    private static ObjectNode finding() {
+        return object(
+                List.of(
+                        field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
+                        field("outcome", oneOf(Outcome.values())),
+                        field("consequence", oneOf(Consequence.values())),
+                        field("reason", oneOf(Reason.values())),
+                        field("clauses", listOf(text())),
+                        field("facts", listOf(text())),
+                        field("arguments", JSON.objectNode().put("type", "object")),
+                        field("missing", listOf(text())),
+                        field("fault", text()),
+                        field("message", text()),
+                        field("remedy", text())),
+                Set.of("reason", "arguments", "missing", "fault", "message", "remedy"));
+    }
+
+    private static ObjectNode citation() {
+        return object(
+                List.of(
+                        field("clause", text()),
+                        field("instrument", text()),
+                        field("label", text()),
+                        field("gist", text()),
+                        field("address", text().put("format", "uri")),
+                        field("grade", oneOf(Grade.values())),
+                        field("lastChecked", date())),
+                Set.of("address"));
+    }
+
+    private static ObjectNode missingFact() {
+        return object(
+                List.of(
+                        field("fact", text()),
+                        field("subject", oneOf(Subject.values())),
+                        field("paper", oneOf(Paper.values()))),
+                Set.of());
+    }
+
+    private static Map.Entry<String, JsonNode> field(String name, JsonNode schema) {
+        return Map.entry(name, schema);
+    }
+
+    private static ObjectNode object(List<Map.Entry<String, JsonNode>> fields, Set<String> optional) {
+        ObjectNode schema = JSON.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        fields.forEach(f -> properties.set(f.getKey(), f.getValue()));
+        fields.stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !optional.contains(name))
+                .forEach(schema.withArray("required")::add);
+        return schema.put("additionalProperties", false);
+    }
+
+    private static ObjectNode text() {
+        return JSON.objectNode().put("type", "string");
+    }
+
+    private static ObjectNode date() {
+        return text().put("format", "date");
+    }
+
+    private static ObjectNode listOf(JsonNode items) {
+        ObjectNode schema = JSON.objectNode().put("type", "array");
+        return schema.set("items", items);
+    }
+
+    private static ObjectNode oneOf(Enum<?>[] constants) {
+        ObjectNode schema = text();
+        for (Enum<?> constant : constants) {
+            schema.withArray("enum").add(constant.name());
+        }
+        return schema;
+    }
+}
