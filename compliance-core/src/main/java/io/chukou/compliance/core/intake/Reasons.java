@@ -40,10 +40,18 @@ final class Reasons {
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "must be " + wanted(mismatch.getTargetType());
         }
-        if (e instanceof StreamConstraintsException) {
+        if (isOrWraps(e, StreamConstraintsException.class)) {
             return "is too large or too deep";
         }
-        return e instanceof JsonParseException ? "is not well-formed JSON" : "is not a case";
+        if (e.getOriginalMessage().startsWith("Duplicate ")) {
+            return "has a property that occurs twice";
+        }
+        return isOrWraps(e, JsonParseException.class) ? "is not well-formed JSON" : "is not a case";
+    }
+
+    /** Jackson wraps what the parser throws inside a property, so that the path is kept. */
+    private static boolean isOrWraps(Throwable e, Class<?> type) {
+        return type.isInstance(e) || type.isInstance(e.getCause());
     }
 
     private static String unknown(UnrecognizedPropertyException e) {
