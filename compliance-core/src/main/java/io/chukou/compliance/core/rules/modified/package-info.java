@@ -1,5 +1,5 @@
 /**
- * Rules about: modified.
+ * What is asked of a vehicle that is exported as a modified one: a real modification, a listing and a certification.
  */
 @NullMarked
 package io.chukou.compliance.core.rules.modified;

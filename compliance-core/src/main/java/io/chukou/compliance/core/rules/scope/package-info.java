@@ -1,5 +1,5 @@
 /**
- * Rules about: scope.
+ * What the regime for used vehicles covers: registered automobiles and trailers that leave the customs territory.
  */
 @NullMarked
 package io.chukou.compliance.core.rules.scope;

@@ -1,0 +1,61 @@
+package io.chukou.compliance.core.rules.scope;
+
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
+import static io.chukou.compliance.core.question.Subject.DESTINATION;
+import static io.chukou.compliance.core.result.Outcome.ASSUMED;
+import static io.chukou.compliance.core.result.Outcome.SATISFIED;
+import static io.chukou.compliance.core.result.Outcome.VIOLATED;
+import static io.chukou.compliance.core.result.Reason.OTHER_STAGE;
+import static io.chukou.compliance.core.rules.scope.ScopeRules.LEAVES_THE_CUSTOMS_TERRITORY;
+import static io.chukou.compliance.core.testkit.Ask.ask;
+import static io.chukou.compliance.core.testkit.CaseFile.permitted;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 2024 No. 6, section 1: out of the customs territory. */
+class LeavesTheCustomsTerritoryTest {
+    @Test
+    void violated_when_the_destination_is_china() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY)
+                .about(permitted().with("destination", "CN"))
+                .answers(VIOLATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HK", "MO", "TW"})
+    void satisfied_for_customs_territories_of_their_own(String destination) {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY)
+                .about(permitted().with("destination", destination))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void cannot_tell_without_a_destination() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY)
+                .about(permitted().without("destination"))
+                .cannotTellWithout("destination");
+    }
+
+    @Test
+    void assumed_when_the_caller_vouches_for_the_destination() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY)
+                .about(permitted().without("destination"))
+                .assuming(DESTINATION)
+                .answers(ASSUMED);
+    }
+
+    @Test
+    void satisfied_at_both_stages() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY).at(TRANSFER_REGISTRATION).answers(SATISFIED);
+        ask(LEAVES_THE_CUSTOMS_TERRITORY).at(LICENCE_APPLICATION).answers(SATISFIED);
+    }
+
+    @Test
+    void not_applicable_at_customs() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
+    }
+}
