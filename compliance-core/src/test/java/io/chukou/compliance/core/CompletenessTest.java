@@ -95,7 +95,13 @@ class CompletenessTest {
                         rule.code(),
                         () -> assertThat(seen.getOrDefault(rule.code(), Set.of()))
                                 .containsAll(possible(rule))
-                                .doesNotContainAnyElementsOf(IMPOSSIBLE.getOrDefault(rule.code(), Set.of()))));
+                                .doesNotContainAnyElementsOf(impossible(rule))));
+    }
+
+    private static Set<Outcome> impossible(Rule rule) {
+        Set<Outcome> outcomes = EnumSet.of(Outcome.FAULT);
+        outcomes.addAll(IMPOSSIBLE.getOrDefault(rule.code(), Set.of()));
+        return outcomes;
     }
 
     private static Set<Outcome> possible(Rule rule) {
@@ -103,7 +109,7 @@ class CompletenessTest {
         if (rule.applies() != Conditions.always()) {
             outcomes.add(Outcome.NOT_APPLICABLE);
         }
-        outcomes.removeAll(IMPOSSIBLE.getOrDefault(rule.code(), Set.of()));
+        outcomes.removeAll(impossible(rule));
         return outcomes;
     }
 

@@ -1,16 +1,70 @@
 package io.chukou.compliance.core.rules.licence;
 
+import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.is;
+import static io.chukou.compliance.core.condition.Conditions.oneOf;
+import static io.chukou.compliance.core.condition.Conditions.present;
+import static io.chukou.compliance.core.fact.ApplicationFacts.APPLICATION_FORM;
+import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
+import static io.chukou.compliance.core.fact.VehicleFacts.POWERTRAIN;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.rule.Consequence.NOTE;
+import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.model.vehicle.Powertrain.BEV;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.LARGE_PASSENGER;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.LARGE_SEDAN;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.MEDIUM_PASSENGER;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.MICRO_PASSENGER;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.SMALL_PASSENGER;
+
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.law.Announcement2024No6;
+import io.chukou.compliance.core.law.Announcement2025No54;
+import io.chukou.compliance.core.law.CustomsRules;
+import io.chukou.compliance.core.law.LicenceCatalogue2026;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
 
 /**
- * Rules about: licence.
+ * Rules on the duty to hold an export licence at all.
+ *
+ * <p>At the application they are notes: whether a licence is held is tested when the goods are declared.
  *
  * <p>Immutable and thread-safe.
  */
 public final class LicenceRules {
+    private static final Condition PASSENGER_VEHICLE =
+            oneOf(CATEGORY, MICRO_PASSENGER, SMALL_PASSENGER, LARGE_SEDAN, MEDIUM_PASSENGER, LARGE_PASSENGER);
+
+    /** A used vehicle leaves only under an export licence, in small-scale border trade as well, so one is applied for. */
+    public static final Rule USED_VEHICLE_NEEDS_LICENCE = rule("LICENCE-001")
+            .cites(
+                    Announcement2024No6.EXPORT_LICENCE,
+                    LicenceCatalogue2026.LICENCE_BEFORE_CUSTOMS,
+                    LicenceCatalogue2026.NO_BORDER_TRADE_ESCAPE,
+                    CustomsRules.CATALOGUE_COVERS_VEHICLES)
+            .at(LICENCE_APPLICATION)
+            .otherwise(NOTE)
+            .requires(present(APPLICATION_FORM));
+
+    /**
+     * A passenger vehicle with a drive motor alone is under export licence since 2026, so one is applied for.
+     *
+     * <p>That a used one takes the route of used vehicles, without a maker's authorisation, is an interpretation.
+     */
+    public static final Rule USED_ELECTRIC_CAR_NEEDS_LICENCE = rule("LICENCE-002")
+            .cites(
+                    Announcement2025No54.ELECTRIC_CARS_NEED_LICENCE,
+                    Announcement2025No54.DESCRIPTION_DECIDES,
+                    Announcement2025No54.USED_ELECTRIC_CARS,
+                    Announcement2024No6.EXPORT_LICENCE)
+            .at(LICENCE_APPLICATION)
+            .otherwise(NOTE)
+            .appliesWhen(and(is(POWERTRAIN, BEV), PASSENGER_VEHICLE))
+            .requires(present(APPLICATION_FORM));
+
     /** All rules of this subject, in order. */
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(USED_VEHICLE_NEEDS_LICENCE, USED_ELECTRIC_CAR_NEEDS_LICENCE);
 
     private LicenceRules() {}
 }

@@ -1,5 +1,5 @@
 /**
- * Rules about: licence.
+ * Rules on the duty to hold an export licence at all.
  */
 @NullMarked
 package io.chukou.compliance.core.rules.licence;
