@@ -41,16 +41,23 @@ final class DaysBetween extends Leaf {
         return longest < least || most < fewest ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Shows the number of days and the last day on which the condition can hold, when the days are certain. */
+    /**
+     * Shows the number of days, the last day on which the condition can hold and the first on which it certainly does
+     * not. A number that is not certain is shown as its bounds, such as {@code 20..50}.
+     */
     @Override
     public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
         DayRange start = from.read(evidence);
         DayRange end = to.read(evidence);
-        if (start != null && end != null && start.isExact() && end.isExact()) {
-            sink.accept("days", end.first() - start.first());
-            sink.accept("lastDay", LocalDate.ofEpochDay(start.first() + most));
-            sink.accept("dayAfter", LocalDate.ofEpochDay(start.first() + most + 1));
+        if (start != null && end != null) {
+            sink.accept("days", count(end.first() - start.last(), end.last() - start.first()));
+            sink.accept("lastDay", LocalDate.ofEpochDay(start.last() + most));
+            sink.accept("dayAfter", LocalDate.ofEpochDay(start.last() + most + 1));
         }
+    }
+
+    private static Object count(long fewest, long longest) {
+        return fewest == longest ? Long.valueOf(fewest) : fewest + ".." + longest;
     }
 
     @Override
