@@ -1,5 +1,5 @@
 /**
- * Rules about: data.
+ * Rules about data that must fit together: dates in a possible order, and one vehicle on all papers.
  */
 @NullMarked
 package io.chukou.compliance.core.rules.data;

@@ -1,0 +1,135 @@
+package io.chukou.compliance.core.rules.letter;
+
+import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.contains;
+import static io.chukou.compliance.core.condition.Conditions.day;
+import static io.chukou.compliance.core.condition.Conditions.daysFrom;
+import static io.chukou.compliance.core.condition.Conditions.is;
+import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.present;
+import static io.chukou.compliance.core.condition.Conditions.sameName;
+import static io.chukou.compliance.core.condition.Conditions.some;
+import static io.chukou.compliance.core.condition.Conditions.test;
+import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
+import static io.chukou.compliance.core.fact.CaseFacts.VEHICLE_MAKER;
+import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
+import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_DESTINATIONS;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_ISSUER;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_ISSUER_LISTED;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_ISSUER_ROLE;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_OUTLETS;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_SEALED;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_VINS;
+import static io.chukou.compliance.core.fact.LetterFacts.MAKER_LETTERS;
+import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_ADDRESS;
+import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_PROVIDER;
+import static io.chukou.compliance.core.fact.VehicleFacts.ORIGIN;
+import static io.chukou.compliance.core.fact.VehicleFacts.VIN;
+
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.condition.Day;
+import io.chukou.compliance.core.condition.Truth;
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.model.paper.IssuerRole;
+import io.chukou.compliance.model.vehicle.Origin;
+import java.time.LocalDate;
+import java.util.List;
+
+/** When a letter is due, and what each letter must show. The conditions on a letter are read inside the list of letters. */
+final class LetterConditions {
+    /**
+     * The licence is applied for 180 days or less (不满180天，含180天) after registration (N648-1.1, G-1.2).
+     *
+     * <p>Both days are Shanghai calendar days. As a reading, the day of registration is day 0: 距 suggests plain
+     * subtraction, and whoever counted it as day 1 would end the window one day earlier.
+     */
+    static final Condition IN_WINDOW =
+            daysFrom(REGISTRATION_DATE).to(APPLICATION_DATE).between(0, 180);
+
+    /** The vehicle was imported, so that its maker abroad is not in the MIIT Announcement of Chinese makers. */
+    static final Condition IMPORTED = is(ORIGIN, Origin.IMPORTED);
+
+    private static final Day CUT_OFF = Day.on(LocalDate.of(2026, 1, 1));
+
+    /**
+     * The vehicle was transferred pending export before 2026-01-01 (N648-1.1b, G-1.5).
+     *
+     * <p>A transfer cannot precede the registration. A vehicle registered since the cut-off is therefore outside the
+     * transition even while the day of its transfer is unknown.
+     */
+    static final Condition TRANSITIONAL =
+            and(day(REGISTRATION_DATE).isBefore(CUT_OFF), day(TRANSFER_DATE).isBefore(CUT_OFF));
+
+    /** The letter is due: in the window, not imported, not in the transition. */
+    static final Condition LETTER_DUE = and(IN_WINDOW, not(IMPORTED), not(TRANSITIONAL));
+
+    /** The letter is due, and there is at least one whose issuer and content can be looked at. */
+    static final Condition LETTER_DUE_AND_AT_HAND = and(LETTER_DUE, present(MAKER_LETTERS));
+
+    /** The issuer bears the name of the vehicle's maker, apart from the width of characters, dashes and white space. */
+    static final Condition FROM_THE_VEHICLES_MAKER = sameName(LETTER_ISSUER, VEHICLE_MAKER);
+
+    /**
+     * The issuer stands in the MIIT Announcement (列入公告的汽车生产企业，名称一致).
+     *
+     * <p>What the caller found in the current Announcement decides. While that is unknown, the table of maker names
+     * answers for the names that it settles.
+     */
+    static final Condition FROM_A_LISTED_MAKER =
+            test("issuerIsListed", List.of(LETTER_ISSUER_LISTED, LETTER_ISSUER), LetterConditions::issuerIsListed);
+
+    /** The manufacturer issued the letter itself. */
+    static final Condition FROM_THE_MANUFACTURER_ITSELF = is(LETTER_ISSUER_ROLE, IssuerRole.MANUFACTURER);
+
+    /** The letter names the VIN (车架号) of the vehicle. */
+    static final Condition NAMES_THE_VEHICLE = contains(LETTER_VINS, VIN);
+
+    /** The letter names the country that the licence is for (出口目的国). */
+    static final Condition NAMES_THE_DESTINATION = contains(LETTER_DESTINATIONS, LICENCE_DESTINATION);
+
+    /** An outlet is named with its provider and address (地址、服务商). */
+    static final Condition OUTLET_WITH_PROVIDER_AND_ADDRESS = and(present(OUTLET_PROVIDER), present(OUTLET_ADDRESS));
+
+    /** The letter names at least one outlet abroad (海外售后服务网点). */
+    static final Condition NAMES_AN_OUTLET = some(LETTER_OUTLETS, OUTLET_WITH_PROVIDER_AND_ADDRESS);
+
+    /** The letter bears the official seal of the maker (加盖生产企业公章). */
+    static final Condition BEARS_THE_SEAL = isTrue(LETTER_SEALED);
+
+    /** One letter has everything that the guidelines ask of it (G-1.3, G-1.4). */
+    static final Condition COMPLETE = and(
+            FROM_THE_VEHICLES_MAKER,
+            FROM_A_LISTED_MAKER,
+            FROM_THE_MANUFACTURER_ITSELF,
+            NAMES_THE_VEHICLE,
+            NAMES_THE_DESTINATION,
+            NAMES_AN_OUTLET,
+            BEARS_THE_SEAL);
+
+    private LetterConditions() {}
+
+    /** At least one of the letters at hand meets a condition. */
+    static Condition someLetter(Condition inside) {
+        return some(MAKER_LETTERS, inside);
+    }
+
+    private static Truth issuerIsListed(Evidence evidence) {
+        Boolean found = LETTER_ISSUER_LISTED.read(evidence);
+        return found == null ? issuerIsInTheTable(evidence) : Truth.of(found);
+    }
+
+    private static Truth issuerIsInTheTable(Evidence evidence) {
+        String issuer = LETTER_ISSUER.read(evidence);
+        if (issuer == null) {
+            return Truth.UNKNOWN;
+        }
+        return switch (evidence.tables().makerNames().standing(issuer)) {
+            case LISTED -> Truth.TRUE;
+            case NOT_A_SIGNER -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
+    }
+}

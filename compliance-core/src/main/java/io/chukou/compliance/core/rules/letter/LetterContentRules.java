@@ -1,0 +1,75 @@
+package io.chukou.compliance.core.rules.letter;
+
+import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.sameAs;
+import static io.chukou.compliance.core.condition.Conditions.some;
+import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_OUTLETS;
+import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_COUNTRY;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.rule.Consequence.REFER;
+import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.BEARS_THE_SEAL;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.COMPLETE;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE_AND_AT_HAND;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_AN_OUTLET;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_THE_DESTINATION;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_THE_VEHICLE;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.OUTLET_WITH_PROVIDER_AND_ADDRESS;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.someLetter;
+
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.law.Guidelines2025;
+import io.chukou.compliance.core.law.Notice648;
+import io.chukou.compliance.core.rule.Rule;
+
+/** Rules about what the letter says. */
+final class LetterContentRules {
+    /** A letter names the VIN of this vehicle; one that names only other vehicles of the licence does not cover it. */
+    public static final Rule LETTER_NAMES_THE_VEHICLE = rule("LETTER-005")
+            .cites(Guidelines2025.CONTENT)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(NAMES_THE_VEHICLE));
+
+    /** A letter names the country of destination of the licence. */
+    public static final Rule LETTER_NAMES_THE_DESTINATION = rule("LETTER-006")
+            .cites(Guidelines2025.CONTENT, Notice648.NEAR_NEW_VEHICLES)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(NAMES_THE_DESTINATION));
+
+    /** A letter names at least one overseas service outlet with its provider and address. */
+    public static final Rule LETTER_NAMES_OUTLETS = rule("LETTER-007")
+            .cites(Guidelines2025.CONTENT, Notice648.NEAR_NEW_VEHICLES)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(NAMES_AN_OUTLET));
+
+    /** A letter bears the official seal of the maker. */
+    public static final Rule LETTER_IS_SEALED = rule("LETTER-008")
+            .cites(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.CONTENT)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(BEARS_THE_SEAL));
+
+    private static final Condition NAMES_AN_OUTLET_IN_THE_DESTINATION =
+            some(LETTER_OUTLETS, and(OUTLET_WITH_PROVIDER_AND_ADDRESS, sameAs(OUTLET_COUNTRY, LICENCE_DESTINATION)));
+
+    /**
+     * A complete letter names an outlet in the country of destination.
+     *
+     * <p>The text asks for the matching (相应的) outlets. That they lie in the destination is the natural reading, not the
+     * literal one, so that outlets elsewhere are for the authority to judge. It speaks only where some letter is complete;
+     * an outlet in a letter that does not count cannot help.
+     */
+    public static final Rule OUTLET_IN_DESTINATION = rule("LETTER-009")
+            .cites(Guidelines2025.CONTENT)
+            .at(LICENCE_APPLICATION)
+            .otherwise(REFER)
+            .appliesWhen(and(LETTER_DUE, someLetter(COMPLETE)))
+            .requires(someLetter(and(COMPLETE, NAMES_AN_OUTLET_IN_THE_DESTINATION)));
+
+    private LetterContentRules() {}
+}

@@ -1,0 +1,66 @@
+package io.chukou.compliance.core.rules.letter;
+
+import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.sameAs;
+import static io.chukou.compliance.core.fact.CaseFacts.VEHICLE_MAKER;
+import static io.chukou.compliance.core.fact.LetterFacts.LETTER_ISSUER;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.rule.Consequence.WARN;
+import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_A_LISTED_MAKER;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_MANUFACTURER_ITSELF;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_VEHICLES_MAKER;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE_AND_AT_HAND;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.someLetter;
+
+import io.chukou.compliance.core.law.Guidelines2025;
+import io.chukou.compliance.core.law.Notice648;
+import io.chukou.compliance.core.rule.Rule;
+
+/** Rules about who issues the letter. */
+final class LetterIssuerRules {
+    /**
+     * The maker of this very vehicle issues the letter, under its identical name.
+     *
+     * <p>Full-width and half-width characters, dashes and white space do not make another name; a branch, a parent, an
+     * earlier name or another company of the group is another entity.
+     */
+    public static final Rule ISSUER_IS_THE_VEHICLES_MAKER = rule("LETTER-002")
+            .cites(Guidelines2025.WHO_ISSUES, Notice648.NEAR_NEW_VEHICLES)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(FROM_THE_VEHICLES_MAKER));
+
+    /** The issuer is listed as a vehicle maker in the MIIT Announcement (道路机动车辆生产企业及产品公告). */
+    public static final Rule ISSUER_IS_LISTED = rule("LETTER-003")
+            .cites(Guidelines2025.WHO_ISSUES)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(FROM_A_LISTED_MAKER));
+
+    /**
+     * The manufacturer itself issues the letter; a sales company, an overseas sales department, an overseas dealer or a
+     * modifier cannot do so in its place.
+     */
+    public static final Rule ISSUER_IS_THE_MANUFACTURER_ITSELF = rule("LETTER-004")
+            .cites(Guidelines2025.WHO_ISSUES)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .requires(someLetter(FROM_THE_MANUFACTURER_ITSELF));
+
+    /**
+     * The maker's name on the letter is spelt to the letter as the vehicle's papers spell it.
+     *
+     * <p>名称一致 asks for the identical name. A name that is the same only after folding of brackets, dashes or white space
+     * is accepted here, but an official may stumble over it.
+     */
+    public static final Rule ISSUER_SPELT_AS_LISTED = rule("LETTER-013")
+            .cites(Guidelines2025.WHO_ISSUES)
+            .at(LICENCE_APPLICATION)
+            .otherwise(WARN)
+            .appliesWhen(and(LETTER_DUE, someLetter(FROM_THE_VEHICLES_MAKER)))
+            .requires(someLetter(sameAs(LETTER_ISSUER, VEHICLE_MAKER)));
+
+    private LetterIssuerRules() {}
+}
