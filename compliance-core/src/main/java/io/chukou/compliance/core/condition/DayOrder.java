@@ -3,6 +3,8 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** One day comes before another, strictly or not; decided only if all possible days agree. */
@@ -33,6 +35,16 @@ final class DayOrder extends Leaf {
 
     private boolean precedes(long earlier, long later) {
         return strict ? earlier < later : earlier <= later;
+    }
+
+    /** Shows the latest possible day of a derived range, because no paper states it. */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        Stream.concat(one.facts().stream(), other.facts().stream()).forEach(fact -> {
+            if (fact.read(evidence) instanceof DayRange days && days.last() != DayRange.NEVER.last()) {
+                sink.accept(fact.path(), LocalDate.ofEpochDay(days.last()));
+            }
+        });
     }
 
     @Override

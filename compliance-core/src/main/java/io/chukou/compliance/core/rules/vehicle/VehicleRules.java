@@ -1,16 +1,147 @@
 package io.chukou.compliance.core.rules.vehicle;
 
+import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.atMost;
+import static io.chukou.compliance.core.condition.Conditions.day;
+import static io.chukou.compliance.core.condition.Conditions.isFalse;
+import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Day.ofRange;
+import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.ServiceLifeFacts.SERVICE_LIFE_END;
+import static io.chukou.compliance.core.fact.StatusFacts.FAILS_EMISSIONS_AFTER_REPAIR;
+import static io.chukou.compliance.core.fact.StatusFacts.FAILS_SAFETY_AFTER_REPAIR;
+import static io.chukou.compliance.core.fact.StatusFacts.MISSED_INSPECTION_CYCLES;
+import static io.chukou.compliance.core.fact.StatusFacts.MORTGAGED;
+import static io.chukou.compliance.core.fact.StatusFacts.OPEN_ACCIDENTS;
+import static io.chukou.compliance.core.fact.StatusFacts.OPEN_VIOLATIONS;
+import static io.chukou.compliance.core.fact.StatusFacts.OTHERWISE_BARRED;
+import static io.chukou.compliance.core.fact.StatusFacts.PLEDGED;
+import static io.chukou.compliance.core.fact.StatusFacts.SEALED_OR_DETAINED;
+import static io.chukou.compliance.core.fact.StatusFacts.SMUGGLED_OR_ASSEMBLED;
+import static io.chukou.compliance.core.fact.StatusFacts.UNDER_CUSTOMS_SUPERVISION;
+import static io.chukou.compliance.core.fact.StatusFacts.UNLAWFULLY_OBTAINED;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.rule.Consequence.WARN;
+import static io.chukou.compliance.core.rule.Rule.rule;
+
+import io.chukou.compliance.core.fact.StatusFacts;
+import io.chukou.compliance.core.law.Announcement2024No6;
+import io.chukou.compliance.core.law.ScrappingRules2012;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
 
 /**
- * Rules about: vehicle.
+ * Rules about the vehicle itself: what may not be exported whoever the exporter is.
  *
  * <p>Immutable and thread-safe.
  */
 public final class VehicleRules {
+    /**
+     * More than one year is left of the service life on the day of the licence application.
+     *
+     * <p>The clause includes the year itself (含一年), so exactly one year left is too little. It names no day of reference;
+     * by this reading it is the day of each step, here the application. A kind of vehicle without a limit never ends.
+     */
+    public static final Rule SERVICE_LIFE_LEFT = rule("VEHICLE-001")
+            .cites(
+                    Announcement2024No6.AT_OR_NEAR_SCRAP,
+                    ScrappingRules2012.SERVICE_LIFE,
+                    ScrappingRules2012.OPERATING_CONVERSION,
+                    ScrappingRules2012.BETWEEN_OPERATING_USES,
+                    ScrappingRules2012.DANGEROUS_GOODS_CONVERSION,
+                    ScrappingRules2012.CONVERSION_FORMULA,
+                    ScrappingRules2012.START_OF_SERVICE_LIFE)
+            .at(LICENCE_APPLICATION)
+            .requires(day(APPLICATION_DATE).isBefore(ofRange(SERVICE_LIFE_END).plusYears(-1)));
+
+    /**
+     * The vehicle is not at the scrap standard by its condition: it passes safety and emission tests, after repair if need
+     * be, and has not gone without an inspection mark for three inspection cycles in a row.
+     */
+    public static final Rule NOT_SCRAP_BY_CONDITION = rule("VEHICLE-002")
+            .cites(
+                    Announcement2024No6.AT_OR_NEAR_SCRAP,
+                    ScrappingRules2012.UNSAFE_AFTER_REPAIR,
+                    ScrappingRules2012.POLLUTING_AFTER_REPAIR,
+                    ScrappingRules2012.THREE_MISSED_INSPECTIONS)
+            .at(LICENCE_APPLICATION)
+            .requires(and(
+                    isFalse(FAILS_SAFETY_AFTER_REPAIR),
+                    isFalse(FAILS_EMISSIONS_AFTER_REPAIR),
+                    atMost(MISSED_INSPECTION_CYCLES, 2)));
+
+    /**
+     * The odometer shows less than the mileage at which the scrapping rules guide a vehicle of its kind and present use
+     * towards scrapping (引导报废). The figure compels nobody.
+     */
+    public static final Rule MILEAGE_BELOW_GUIDE = rule("VEHICLE-003")
+            .cites(ScrappingRules2012.MILEAGE_GUIDE)
+            .at(LICENCE_APPLICATION)
+            .otherwise(WARN)
+            .appliesWhen(GuideMileage.EXISTS)
+            .requires(GuideMileage.NOT_REACHED);
+
+    /** The vehicle is neither mortgaged nor pledged nor under customs supervision. */
+    public static final Rule NOT_ENCUMBERED = rule("VEHICLE-004")
+            .cites(Announcement2024No6.ENCUMBERED)
+            .at(LICENCE_APPLICATION)
+            .requires(and(isFalse(MORTGAGED), isFalse(PLEDGED), isFalse(UNDER_CUSTOMS_SUPERVISION)));
+
+    /** The vehicle is neither sealed nor detained by an organ of the state. */
+    public static final Rule NOT_SEALED_OR_DETAINED = rule("VEHICLE-005")
+            .cites(Announcement2024No6.SEALED_OR_DETAINED)
+            .at(LICENCE_APPLICATION)
+            .requires(isFalse(SEALED_OR_DETAINED));
+
+    /** The vehicle was not obtained by theft, robbery, fraud or another crime. */
+    public static final Rule NOT_UNLAWFULLY_OBTAINED = rule("VEHICLE-006")
+            .cites(Announcement2024No6.UNLAWFULLY_OBTAINED)
+            .at(LICENCE_APPLICATION)
+            .requires(isFalse(UNLAWFULLY_OBTAINED));
+
+    /** The vehicle agrees with its registration certificate in every recorded datum. */
+    public static final Rule MATCHES_CERTIFICATE = rule("VEHICLE-007")
+            .cites(Announcement2024No6.NOT_AS_CERTIFIED)
+            .at(LICENCE_APPLICATION)
+            .requires(isTrue(StatusFacts.MATCHES_CERTIFICATE));
+
+    /** The vehicle is neither smuggled nor illegally assembled. */
+    public static final Rule NOT_SMUGGLED_OR_ASSEMBLED = rule("VEHICLE-008")
+            .cites(Announcement2024No6.SMUGGLED_OR_ASSEMBLED)
+            .at(LICENCE_APPLICATION)
+            .requires(isFalse(SMUGGLED_OR_ASSEMBLED));
+
+    /** The legal certificates and vouchers of the vehicle are complete. */
+    public static final Rule LEGAL_PAPERS_COMPLETE = rule("VEHICLE-009")
+            .cites(Announcement2024No6.PAPERS_INCOMPLETE)
+            .at(LICENCE_APPLICATION)
+            .requires(isTrue(StatusFacts.LEGAL_PAPERS_COMPLETE));
+
+    /** No traffic violation and no accident of the vehicle is unsettled. */
+    public static final Rule NO_OPEN_VIOLATIONS_OR_ACCIDENTS = rule("VEHICLE-010")
+            .cites(Announcement2024No6.OPEN_VIOLATIONS_OR_ACCIDENTS)
+            .at(LICENCE_APPLICATION)
+            .requires(and(isFalse(OPEN_VIOLATIONS), isFalse(OPEN_ACCIDENTS)));
+
+    /** No other law bars the trade or the export of the vehicle. */
+    public static final Rule NOT_OTHERWISE_BARRED = rule("VEHICLE-011")
+            .cites(Announcement2024No6.OTHERWISE_BARRED)
+            .at(LICENCE_APPLICATION)
+            .requires(isFalse(OTHERWISE_BARRED));
+
     /** All rules of this subject, in order. */
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            SERVICE_LIFE_LEFT,
+            NOT_SCRAP_BY_CONDITION,
+            MILEAGE_BELOW_GUIDE,
+            NOT_ENCUMBERED,
+            NOT_SEALED_OR_DETAINED,
+            NOT_UNLAWFULLY_OBTAINED,
+            MATCHES_CERTIFICATE,
+            NOT_SMUGGLED_OR_ASSEMBLED,
+            LEGAL_PAPERS_COMPLETE,
+            NO_OPEN_VIOLATIONS_OR_ACCIDENTS,
+            NOT_OTHERWISE_BARRED);
 
     private VehicleRules() {}
 }

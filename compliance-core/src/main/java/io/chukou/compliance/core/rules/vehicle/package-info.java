@@ -1,5 +1,6 @@
 /**
- * Rules about: vehicle.
+ * Rules about the vehicle itself: the ten kinds of vehicle that may not be exported (2024 No. 6, section 6), except the
+ * failed inspection, which is a rule about inspection.
  */
 @NullMarked
 package io.chukou.compliance.core.rules.vehicle;

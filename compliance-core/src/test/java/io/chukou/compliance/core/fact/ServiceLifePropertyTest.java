@@ -1,0 +1,107 @@
+package io.chukou.compliance.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.table.LawTables;
+import io.chukou.compliance.core.testkit.CaseFile;
+import io.chukou.compliance.model.vehicle.VehicleCategory;
+import io.chukou.compliance.model.vehicle.VehicleUse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** What is unknown is never read as a value. */
+class ServiceLifePropertyTest {
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final String[] ENTRIES = {"from", "to", "date"};
+
+    @Provide
+    Arbitrary<String> days() {
+        return Arbitraries.integers()
+                .between(0, 9_000)
+                .map(n -> FIRST.plusDays(n).toString());
+    }
+
+    @Provide
+    Arbitrary<List<Map<String, String>>> changes() {
+        Arbitrary<VehicleUse> uses = Arbitraries.of(VehicleUse.class);
+        return Combinators.combine(uses, uses, days())
+                .as((from, to, date) -> Map.of("from", from.name(), "to", to.name(), "date", date))
+                .list()
+                .ofMaxSize(3);
+    }
+
+    @Property(tries = 5_000)
+    void knowing_more_never_leads_out_of_the_range_of_knowing_less(
+            @ForAll VehicleCategory category,
+            @ForAll VehicleUse current,
+            @ForAll("changes") List<Map<String, String>> changes,
+            @ForAll("days") String registered,
+            @ForAll("days") String built,
+            @ForAll long forgetting) {
+        CaseFile full = CaseFile.empty()
+                .with("vehicle.category", category.name())
+                .with("vehicle.use.current", current.name())
+                .with("vehicle.use.changes", changes)
+                .with("vehicle.factoryDate", built)
+                .with("registrationCertificate.registrationDate", registered);
+        DayRange more = end(full);
+        DayRange less = end(forget(full, changes, registered, built, forgetting));
+        if (more != null && less != null) {
+            assertThat(less.hull(more)).isEqualTo(less);
+        }
+    }
+
+    /** Makes the case vaguer; each two bits of the choice say how. */
+    private static CaseFile forget(
+            CaseFile full, List<Map<String, String>> changes, String registered, String built, long choice) {
+        CaseFile file = full;
+        file = with(file, "registrationCertificate.registrationDate", vaguer(registered, choice));
+        file = with(file, "vehicle.factoryDate", vaguer(built, choice >> 2));
+        return (choice >> 4 & 3) == 0
+                ? file.without("vehicle.use.changes")
+                : file.with("vehicle.use.changes", vaguer(changes, choice >> 6));
+    }
+
+    private static List<Map<String, String>> vaguer(List<Map<String, String>> changes, long choice) {
+        List<Map<String, String>> vague = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Map<String, String> change = new HashMap<>(changes.get(i));
+            long bits = choice >> 8 * i;
+            if ((bits & 7) < ENTRIES.length) {
+                change.remove(ENTRIES[(int) (bits & 7)]);
+            }
+            change.computeIfPresent("date", (entry, date) -> vaguer(date, bits >> 3));
+            vague.add(change);
+        }
+        return vague;
+    }
+
+    private static @Nullable String vaguer(String day, long choice) {
+        return switch ((int) (choice & 3)) {
+            case 0 -> day;
+            case 1 -> day.substring(0, 7);
+            case 2 -> day.substring(0, 4);
+            default -> null;
+        };
+    }
+
+    private static CaseFile with(CaseFile file, String path, @Nullable String value) {
+        return value == null ? file.without(path) : file.with(path, value);
+    }
+
+    private static @Nullable DayRange end(CaseFile file) {
+        return ServiceLifeFacts.SERVICE_LIFE_END.read(
+                Evidence.of(file.build(), Question.on(LocalDate.of(2026, 6, 20)), LawTables.standard()));
+    }
+}
