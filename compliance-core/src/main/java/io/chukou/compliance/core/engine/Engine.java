@@ -70,13 +70,27 @@ public final class Engine {
     }
 
     private static boolean any(List<Finding> findings, Consequence consequence, Outcome outcome) {
-        return findings.stream().anyMatch(f -> f.rule().consequence() == consequence && f.outcome() == outcome);
+        return with(findings, consequence).stream().anyMatch(f -> f.outcome() == outcome);
     }
 
-    /** A case that no blocking rule looked at is not fine; it was not checked. */
+    /**
+     * A case that no blocking rule looked at is not fine; it was not checked. Nor was it on a day or at a stage for which
+     * the rulebook cannot even say whether the case is one of its own.
+     */
     private static boolean wasChecked(List<Finding> findings) {
+        return applied(findings, Consequence.BLOCK)
+                && (applied(findings, Consequence.OUT_OF_SCOPE)
+                        || with(findings, Consequence.OUT_OF_SCOPE).isEmpty());
+    }
+
+    private static boolean applied(List<Finding> findings, Consequence consequence) {
+        return with(findings, consequence).stream().anyMatch(f -> f.outcome() != Outcome.NOT_APPLICABLE);
+    }
+
+    private static List<Finding> with(List<Finding> findings, Consequence consequence) {
         return findings.stream()
-                .anyMatch(f -> f.rule().consequence() == Consequence.BLOCK && f.outcome() != Outcome.NOT_APPLICABLE);
+                .filter(f -> f.rule().consequence() == consequence)
+                .toList();
     }
 
     /** A fault of any rule counts, even of one that only warns: what did not run cannot permit. */

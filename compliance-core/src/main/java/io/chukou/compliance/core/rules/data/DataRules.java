@@ -123,11 +123,10 @@ public final class DataRules {
             .appliesWhen(WELL_FORMED_WITH_CHINESE_IDENTIFIER)
             .requires(CHECK_DIGIT_FITS);
 
-    /** The maker's name is the one on the registration certificate. */
+    /** The maker's legal name is the one on the registration certificate, like the other data recorded there. */
     public static final Rule MAKER_EQUALS_CERTIFICATE = rule("DATA-010")
             .cites(Announcement2024No6.NOT_AS_CERTIFIED)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
-            .otherwise(WARN)
+            .at(LICENCE_APPLICATION)
             .requires(sameName(MAKER_NAME, CERTIFICATE_MAKER));
 
     /** The vehicle was inspected before the licence is applied for, or on the same day. */

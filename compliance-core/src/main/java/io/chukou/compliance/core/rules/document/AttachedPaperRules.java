@@ -3,7 +3,9 @@ package io.chukou.compliance.core.rules.document;
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.present;
+import static io.chukou.compliance.core.condition.Conditions.sameAs;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
+import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_OWNER;
 import static io.chukou.compliance.core.fact.ContractFacts.CONTRACT_AFTER_SALES;
@@ -13,6 +15,7 @@ import static io.chukou.compliance.core.fact.ContractFacts.CONTRACT_FOREIGN_LANG
 import static io.chukou.compliance.core.fact.ContractFacts.CONTRACT_TRANSLATED;
 import static io.chukou.compliance.core.fact.ContractFacts.EXPORT_CONTRACT;
 import static io.chukou.compliance.core.fact.DeclarationFacts.CONFORMITY_DECLARATION;
+import static io.chukou.compliance.core.fact.DeclarationFacts.DECLARATION_DESTINATION;
 import static io.chukou.compliance.core.fact.DeclarationFacts.DECLARATION_SEALED;
 import static io.chukou.compliance.core.fact.ExporterFacts.EXPORTER_NAME;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
@@ -83,6 +86,13 @@ final class AttachedPaperRules {
             .at(LICENCE_APPLICATION)
             .requires(and(present(CONFORMITY_DECLARATION), isTrue(DECLARATION_SEALED)));
 
+    /** The declaration of conformity is for the country that the licence is for; one for another country declares nothing. */
+    static final Rule CONFORMITY_DECLARED_FOR_THE_DESTINATION = rule("DOCUMENT-017")
+            .cites(Announcement2024No6.CONFORMITY_DECLARATION, Notice2024No25.CONFORMITY_DECLARATION)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(present(CONFORMITY_DECLARATION))
+            .requires(sameAs(DECLARATION_DESTINATION, LICENCE_DESTINATION));
+
     static final List<Rule> ALL = List.of(
             CERTIFICATE_AT_HAND,
             CERTIFICATE_OWNER_IS_APPLICANT,
@@ -90,7 +100,8 @@ final class AttachedPaperRules {
             CONTRACT_IS_EFFECTIVE_WITH_AFTER_SALES,
             CONTRACT_DIVIDES_AFTER_SALES_DUTIES,
             FOREIGN_CONTRACT_IS_TRANSLATED,
-            CONFORMITY_DECLARED);
+            CONFORMITY_DECLARED,
+            CONFORMITY_DECLARED_FOR_THE_DESTINATION);
 
     private AttachedPaperRules() {}
 }

@@ -75,8 +75,8 @@ final class LetterConditions {
     /**
      * The issuer stands in the MIIT Announcement (列入公告的汽车生产企业，名称一致).
      *
-     * <p>What the caller found in the current Announcement decides. While that is unknown, the table of maker names
-     * answers for the names that it settles.
+     * <p>Either what the caller found in the current Announcement or the table of maker names settles it. If the two
+     * disagree, nothing is settled.
      */
     static final Condition FROM_A_LISTED_MAKER =
             test("issuerIsListed", List.of(LETTER_ISSUER_LISTED, LETTER_ISSUER), LetterConditions::issuerIsListed);
@@ -117,8 +117,13 @@ final class LetterConditions {
     }
 
     private static Truth issuerIsListed(Evidence evidence) {
+        Truth table = issuerIsInTheTable(evidence);
         Boolean found = LETTER_ISSUER_LISTED.read(evidence);
-        return found == null ? issuerIsInTheTable(evidence) : Truth.of(found);
+        if (found == null) {
+            return table;
+        }
+        Truth stated = Truth.of(found);
+        return table == Truth.UNKNOWN || table == stated ? stated : Truth.UNKNOWN;
     }
 
     private static Truth issuerIsInTheTable(Evidence evidence) {

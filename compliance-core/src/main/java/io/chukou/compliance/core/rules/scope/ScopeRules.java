@@ -4,8 +4,8 @@ import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.not;
 import static io.chukou.compliance.core.condition.Conditions.oneOf;
-import static io.chukou.compliance.core.fact.CaseFacts.DESTINATION;
 import static io.chukou.compliance.core.fact.CaseFacts.EVER_REGISTERED;
+import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
@@ -69,7 +69,7 @@ public final class ScopeRules {
             .cites(Announcement2024No6.EXPORT_LICENCE)
             .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .otherwise(OUT_OF_SCOPE)
-            .requires(not(is(DESTINATION, CHINA)));
+            .requires(not(is(LICENCE_DESTINATION, CHINA)));
 
     /** All rules of this subject, in order. */
     public static final List<Rule> ALL = List.of(

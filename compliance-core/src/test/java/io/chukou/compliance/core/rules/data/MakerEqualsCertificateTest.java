@@ -1,16 +1,17 @@
 package io.chukou.compliance.core.rules.data;
 
-import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
 import static io.chukou.compliance.core.rules.data.DataRules.MAKER_EQUALS_CERTIFICATE;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
+import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.testkit.CaseFile;
 import org.junit.jupiter.api.Test;
 
-/** The maker of the vehicle is the one on the certificate (A6-6.5); a difference warns. */
+/** The maker of the vehicle is the one on the certificate (A6-6.5); a difference blocks. */
 class MakerEqualsCertificateTest {
     private static final String MAKER = "vehicle.makerName";
 
@@ -41,11 +42,8 @@ class MakerEqualsCertificateTest {
     }
 
     @Test
-    void violated_at_the_licence_application_too() {
-        ask(MAKER_EQUALS_CERTIFICATE)
-                .at(LICENCE_APPLICATION)
-                .about(permitted().with(MAKER, "浙江豪情汽车制造有限公司"))
-                .answers(VIOLATED);
+    void not_applicable_at_the_transfer_where_the_police_compare_vehicle_and_file() {
+        ask(MAKER_EQUALS_CERTIFICATE).at(TRANSFER_REGISTRATION).doesNotApplyFor(Reason.OTHER_STAGE);
     }
 
     @Test

@@ -39,10 +39,22 @@ class IssuerIsListedTest {
     }
 
     @Test
-    void satisfied_when_the_caller_found_an_issuer_that_the_table_calls_no_signer() {
+    void cannot_tell_when_the_caller_found_an_issuer_that_the_table_calls_no_signer() {
         Map<String, Object> letter = but("issuerName", "比亚迪股份有限公司");
         letter.put("issuerListed", true);
-        ask(ISSUER_IS_LISTED).about(holding(letter)).answers(SATISFIED);
+        ask(ISSUER_IS_LISTED).about(holding(letter)).cannotTellWithout();
+    }
+
+    @Test
+    void cannot_tell_when_the_caller_did_not_find_an_issuer_that_the_table_lists() {
+        ask(ISSUER_IS_LISTED).about(holding(but("issuerListed", false))).cannotTellWithout();
+    }
+
+    @Test
+    void violated_when_the_caller_did_not_find_an_issuer_that_the_table_does_not_know() {
+        Map<String, Object> letter = but("issuerName", "示例汽车有限公司");
+        letter.put("issuerListed", false);
+        ask(ISSUER_IS_LISTED).about(holding(letter)).answers(VIOLATED);
     }
 
     @Test
@@ -53,21 +65,21 @@ class IssuerIsListedTest {
     @Test
     void satisfied_when_one_of_two_letters_meets_it() {
         ask(ISSUER_IS_LISTED)
-                .about(holding(but("issuerListed", false), complete()))
+                .about(holding(but("issuerName", "特斯拉汽车（北京）有限公司"), complete()))
                 .answers(SATISFIED);
     }
 
     @Test
     void violated_on_day_180() {
         ask(ISSUER_IS_LISTED)
-                .about(appliedOn(holding(but("issuerListed", false)), DAY_180))
+                .about(appliedOn(holding(but("issuerName", "特斯拉汽车（北京）有限公司")), DAY_180))
                 .answers(VIOLATED);
     }
 
     @Test
     void not_applicable_on_day_181() {
         ask(ISSUER_IS_LISTED)
-                .about(appliedOn(holding(but("issuerListed", false)), DAY_181))
+                .about(appliedOn(holding(but("issuerName", "特斯拉汽车（北京）有限公司")), DAY_181))
                 .doesNotApplyFor(Reason.CONDITION);
     }
 
@@ -87,14 +99,14 @@ class IssuerIsListedTest {
     @Test
     void not_applicable_to_an_imported_vehicle() {
         ask(ISSUER_IS_LISTED)
-                .about(holding(but("issuerListed", false)).with("vehicle.origin", "IMPORTED"))
+                .about(holding(but("issuerName", "特斯拉汽车（北京）有限公司")).with("vehicle.origin", "IMPORTED"))
                 .doesNotApplyFor(Reason.CONDITION);
     }
 
     @Test
     void not_applicable_in_the_transition() {
         ask(ISSUER_IS_LISTED)
-                .about(holding(but("issuerListed", false))
+                .about(holding(but("issuerName", "特斯拉汽车（北京）有限公司"))
                         .with(REGISTRATION, "2025-12-31")
                         .with(TRANSFER, "2025-12-31"))
                 .doesNotApplyFor(Reason.CONDITION);
@@ -137,14 +149,14 @@ class IssuerIsListedTest {
     @Test
     void not_in_force_on_the_last_day_of_2025() {
         ask(ISSUER_IS_LISTED)
-                .about(onTheDayBeforeTheNotice(holding(but("issuerListed", false))))
+                .about(onTheDayBeforeTheNotice(holding(but("issuerName", "特斯拉汽车（北京）有限公司"))))
                 .doesNotApplyFor(Reason.NOT_IN_FORCE);
     }
 
     @Test
     void violated_on_the_first_day_of_2026() {
         ask(ISSUER_IS_LISTED)
-                .about(onTheFirstDayOfTheNotice(holding(but("issuerListed", false))))
+                .about(onTheFirstDayOfTheNotice(holding(but("issuerName", "特斯拉汽车（北京）有限公司"))))
                 .answers(VIOLATED);
     }
 }

@@ -12,16 +12,19 @@ import static io.chukou.compliance.core.rules.scope.ScopeRules.LEAVES_THE_CUSTOM
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
+import io.chukou.compliance.core.testkit.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 2024 No. 6, section 1: out of the customs territory. */
 class LeavesTheCustomsTerritoryTest {
+    private static final CaseFile WITHOUT_FORM = permitted().without("licenceApplication");
+
     @Test
     void violated_when_the_destination_is_china() {
         ask(LEAVES_THE_CUSTOMS_TERRITORY)
-                .about(permitted().with("destination", "CN"))
+                .about(WITHOUT_FORM.with("destination", "CN"))
                 .answers(VIOLATED);
     }
 
@@ -29,21 +32,28 @@ class LeavesTheCustomsTerritoryTest {
     @ValueSource(strings = {"HK", "MO", "TW"})
     void satisfied_for_customs_territories_of_their_own(String destination) {
         ask(LEAVES_THE_CUSTOMS_TERRITORY)
-                .about(permitted().with("destination", destination))
+                .about(WITHOUT_FORM.with("destination", destination))
                 .answers(SATISFIED);
+    }
+
+    @Test
+    void violated_when_the_form_names_china_whatever_the_case_says() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY)
+                .about(permitted().with("licenceApplication.destination", "CN"))
+                .answers(VIOLATED);
     }
 
     @Test
     void cannot_tell_without_a_destination() {
         ask(LEAVES_THE_CUSTOMS_TERRITORY)
-                .about(permitted().without("destination"))
+                .about(WITHOUT_FORM.without("destination"))
                 .cannotTellWithout("destination");
     }
 
     @Test
     void assumed_when_the_caller_vouches_for_the_destination() {
         ask(LEAVES_THE_CUSTOMS_TERRITORY)
-                .about(permitted().without("destination"))
+                .about(WITHOUT_FORM.without("destination"))
                 .assuming(DESTINATION)
                 .answers(ASSUMED);
     }
