@@ -53,7 +53,7 @@ final class AttachedPaperRules {
 
     /** The export contract is legally effective and has terms on after-sales service. */
     static final Rule CONTRACT_IS_EFFECTIVE_WITH_AFTER_SALES = rule("DOCUMENT-011")
-            .cites(Announcement2024No6.EXPORT_CONTRACT)
+            .cites(Announcement2024No6.EXPORT_CONTRACT, Announcement2024No6.TRACEABILITY_AND_SERVICE)
             .at(LICENCE_APPLICATION)
             .appliesWhen(CONTRACT_HELD)
             .requires(and(isTrue(CONTRACT_EFFECTIVE), isTrue(CONTRACT_AFTER_SALES)));

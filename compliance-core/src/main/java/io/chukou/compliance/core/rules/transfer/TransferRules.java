@@ -102,7 +102,7 @@ public final class TransferRules {
      * got by fraud, and the vehicle's condition is not at the scrap standard.
      */
     public static final Rule NO_CAUSE_TO_REFUSE = rule("TRANSFER-006")
-            .cites(Order164.TRANSFER_REFUSED_FOR_OTHER_CAUSES)
+            .cites(Order164.TRANSFER_REFUSED_FOR_OTHER_CAUSES, Order164.TRANSFER_PAPERS)
             .at(TRANSFER_REGISTRATION)
             .requires(and(
                     isTrue(LEGAL_PAPERS_COMPLETE),
