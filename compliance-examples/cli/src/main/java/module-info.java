@@ -1,8 +1,10 @@
 /** The command line of the library. */
 module io.chukou.compliance.cli {
     requires io.chukou.compliance.core;
+    requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;
+    requires java.logging;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

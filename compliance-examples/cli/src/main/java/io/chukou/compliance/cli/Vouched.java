@@ -1,0 +1,26 @@
+package io.chukou.compliance.cli;
+
+import io.chukou.compliance.core.question.Assumptions;
+import io.chukou.compliance.core.question.Subject;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the caller vouches for.
+ *
+ * @param subjects the subjects
+ */
+record Vouched(Set<Subject> subjects) {
+
+    /** Reads {@code none}, or a list of subjects in which {@code prospect} stands for several. */
+    static Vouched parse(String text) {
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        if (!text.equals("none")) {
+            for (String name : text.split(",", -1)) {
+                subjects.addAll(
+                        name.equals("prospect") ? Assumptions.PROSPECT : Set.of(Kebab.parse(Subject.class, name)));
+            }
+        }
+        return new Vouched(Set.copyOf(subjects));
+    }
+}

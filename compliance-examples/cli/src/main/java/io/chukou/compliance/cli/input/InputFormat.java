@@ -1,0 +1,62 @@
+package io.chukou.compliance.cli.input;
+
+import io.chukou.compliance.core.intake.CaseReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms in which cases can be given. All of them are UTF-8. */
+public enum InputFormat {
+    /** One object, or one array of objects. */
+    JSON,
+    /** One object per line. */
+    JSONL,
+    /** A table whose columns are named by the paths of facts. */
+    CSV;
+
+    /**
+     * Tells the form by the end of a file's name.
+     *
+     * @param name the name
+     * @return the form, empty if the name does not tell
+     */
+    public static Optional<InputFormat> ofName(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (extension) {
+            case "json" -> Optional.of(JSON);
+            case "jsonl", "ndjson" -> Optional.of(JSONL);
+            case "csv" -> Optional.of(CSV);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Starts to read.
+     *
+     * @param stream the input
+     * @param lenient whether facts that the library does not know are passed over
+     * @return the input and its shape
+     * @throws IOException if the stream fails
+     */
+    public Input open(InputStream stream, boolean lenient) throws IOException {
+        Bytes bytes = new Bytes(stream);
+        if (this == CSV) {
+            return new Input(new CsvEntries(new CsvPieces(bytes), lenient), true);
+        }
+        CaseReader reader = lenient ? CaseReader.lenient() : CaseReader.strict();
+        if (this == JSONL) {
+            return new Input(new JsonEntries(new LinePieces(bytes), reader), true);
+        }
+        JsonPieces pieces = new JsonPieces(bytes);
+        return new Input(new JsonEntries(pieces, reader), pieces.isArray());
+    }
+
+    /**
+     * An input that is being read.
+     *
+     * @param entries what stands in it
+     * @param several whether its form allows for more than one case
+     */
+    public record Input(Entries entries, boolean several) {}
+}

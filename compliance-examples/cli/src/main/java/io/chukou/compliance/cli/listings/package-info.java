@@ -1,0 +1,5 @@
+/** Makes up listings of used vehicles that are realistic and reproducible. */
+@NullMarked
+package io.chukou.compliance.cli.listings;
+
+import org.jspecify.annotations.NullMarked;
