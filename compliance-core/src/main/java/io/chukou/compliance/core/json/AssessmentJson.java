@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes assessments as JSON in one fixed order, without white space, as UTF-8.
  *
- * <p>The canonical form holds every finding and no text. The brief form leaves out the findings that are SATISFIED or
- * NOT_APPLICABLE. Either can carry the texts of one language.
+ * <p>The canonical form holds every finding and no text. The brief form, for many results in a row, leaves out the
+ * findings that are SATISFIED or NOT_APPLICABLE, the facts that a rule reads, and what stands behind a clause's key.
+ * Either can carry the texts of one language.
  *
  * <p>Immutable and thread-safe.
  */
@@ -106,7 +107,9 @@ public final class AssessmentJson {
             List<Finding> shown =
                     assessment.findings().stream().filter(this::isShown).toList();
             writeFindings(shown, out);
-            writeCitations(shown, out);
+            if (!brief) {
+                writeCitations(shown, out);
+            }
             writeMissingFacts(assessment.missingFacts(), out);
             out.writeEndObject();
         }
@@ -152,7 +155,9 @@ public final class AssessmentJson {
             out.writeStringField("reason", finding.reason().get().name());
         }
         writeNames("clauses", finding.rule().clauses(), out);
-        writeNames("facts", finding.rule().facts(), out);
+        if (!brief) {
+            writeNames("facts", finding.rule().facts(), out);
+        }
         if (isNotable(finding)) {
             writeDetail(finding, out);
         }

@@ -40,7 +40,7 @@ final class ResultSchema {
                         field("findings", listOf(finding())),
                         field("citations", listOf(citation())),
                         field("missingFacts", listOf(missingFact()))),
-                Set.of("reference")));
+                Set.of("reference", "citations")));
     }
 
     private static ObjectNode rulebook() {
@@ -64,7 +64,7 @@ final class ResultSchema {
                         field("fault", text()),
                         field("message", text()),
                         field("remedy", text())),
-                Set.of("reason", "arguments", "missing", "fault", "message", "remedy"));
+                Set.of("reason", "facts", "arguments", "missing", "fault", "message", "remedy"));
     }
 
     private static ObjectNode citation() {
