@@ -39,8 +39,8 @@ public final class Conditions {
     }
 
     /**
-     * Requires that something is at hand. Only here does it matter whether absent means unknown or not held. An empty
-     * list is not at hand.
+     * Requires that something is at hand. Here, and for what lists contain, it matters whether absent means unknown or not
+     * held. An empty list is not at hand.
      *
      * @param fact a paper, an entry on it, or a list
      * @return the condition
@@ -186,7 +186,7 @@ public final class Conditions {
     }
 
     /**
-     * Requires that a list on a paper contains a value; an empty list contains nothing.
+     * Requires that a list on a paper contains a value; a list that is empty or not held contains nothing.
      *
      * @param list the list
      * @param value the value

@@ -4,7 +4,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
 
-/** A list on a paper contains a value. */
+/** A list on a paper contains a value; a list that is empty, or not held, contains nothing. */
 final class Contains<T> extends Leaf {
     private final Fact<List<T>> list;
     private final Fact<T> value;
@@ -18,7 +18,7 @@ final class Contains<T> extends Leaf {
     @Override
     Truth decide(Evidence evidence) {
         List<T> elements = list.read(evidence);
-        if (elements != null && elements.isEmpty()) {
+        if (elements == null ? evidence.absentMeansNotHeld() : elements.isEmpty()) {
             return Truth.FALSE;
         }
         T wanted = value.read(evidence);

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.question.Subject;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -29,10 +30,23 @@ public abstract sealed class Leaf implements Condition
         return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(evidence) ? favoured : truth;
     }
 
+    /**
+     * A subject vouched for is as the duty requires, also against what it is compared with and what is not known: a paper
+     * in order agrees with the car. A destination is a choice, not a statement that could agree, so it settles a
+     * comparison only if nothing else is missing.
+     */
     private boolean isAssumed(Evidence evidence) {
-        boolean[] assumed = {false};
-        forEachMissing(evidence, fact -> assumed[0] |= evidence.assumes(fact.subject()));
-        return assumed[0];
+        boolean all = true;
+        for (Fact<?> fact : facts) {
+            if (!fact.isKnown(evidence)) {
+                boolean assumed = evidence.assumes(fact.subject());
+                if (assumed && fact.subject() != Subject.DESTINATION) {
+                    return true;
+                }
+                all &= assumed;
+            }
+        }
+        return all && facts.stream().anyMatch(fact -> !fact.isKnown(evidence));
     }
 
     /** {@inheritDoc} */

@@ -28,39 +28,38 @@ public final class CaseFacts {
             Fact.of("destination", Subject.DESTINATION, Paper.QUESTION, ExportCase::getDestination);
 
     /** The day that is asked about. */
-    public static final Fact<PartialDate> AS_OF =
-            Fact.fromQuestion("asOf", Subject.APPLICATION, e -> Optional.of(e.asOf()));
+    public static final Fact<PartialDate> AS_OF = Fact.fromQuestion("asOf", Subject.DAYS, e -> Optional.of(e.asOf()));
 
     /**
      * The day of the licence application (出口许可证申请日期): the date on the form, or, while there is none, the day
      * that is asked about.
      */
     public static final Fact<PartialDate> APPLICATION_DATE =
-            Fact.selected("applicationDate", List.of(FORM_DATE, AS_OF), e -> orAsOf(FORM_DATE, e));
+            Fact.selected("applicationDate", List.of(AS_OF, FORM_DATE), e -> orAsOf(FORM_DATE, e));
 
     /**
      * The day on which the step asked about is taken. The law of this day governs it. It is the date on the paper of
      * the step, or, while there is none, the day that is asked about.
      */
     public static final Fact<PartialDate> STEP_DATE =
-            Fact.selected("stepDate", List.of(FORM_DATE, TRANSFER_DATE, AS_OF), CaseFacts::dateOfStep);
+            Fact.selected("stepDate", List.of(AS_OF, FORM_DATE, TRANSFER_DATE), CaseFacts::dateOfStep);
 
     /** The day of the application for transfer: the date on the paper, or, while there is none, the day asked about. */
     public static final Fact<PartialDate> TRANSFER_APPLICATION_DAY = Fact.selected(
             "transferApplicationDay",
-            List.of(TRANSFER_APPLICATION_DATE, AS_OF),
+            List.of(AS_OF, TRANSFER_APPLICATION_DATE),
             e -> orAsOf(TRANSFER_APPLICATION_DATE, e));
 
     /** The country that the licence is for: the one on the form, or, while there is no form, that of the case. */
     public static final Fact<CountryCode> LICENCE_DESTINATION = Fact.selected(
             "licenceDestination",
-            List.of(FORM_DESTINATION, DESTINATION),
+            List.of(DESTINATION, FORM_DESTINATION),
             e -> APPLICATION_FORM.read(e) == null ? DESTINATION : FORM_DESTINATION);
 
     /** The vehicle's maker (该车辆生产企业): the one on the certificate, or, while there is none, that of the car. */
     public static final Fact<String> VEHICLE_MAKER = Fact.selected(
             "vehicleMaker",
-            List.of(CERTIFICATE_MAKER, MAKER_NAME),
+            List.of(MAKER_NAME, CERTIFICATE_MAKER),
             e -> CERTIFICATE_MAKER.read(e) == null ? MAKER_NAME : CERTIFICATE_MAKER);
 
     /** Whether the vehicle was ever registered; a registration date says so as well. */

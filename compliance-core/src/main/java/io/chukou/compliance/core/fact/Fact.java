@@ -109,7 +109,7 @@ public final class Fact<T> {
      * Names a value that is taken from one of several facts, such as a date on a paper or else the day asked about.
      *
      * @param name the name of the value, which is no path of the JSON form
-     * @param choices the facts it may be taken from; subject and paper are those of the first
+     * @param choices the facts it may be taken from; subject and paper are those of the first, whichever counts
      * @param selector says which one counts
      * @param <T> the type of the value
      * @return the fact
@@ -146,7 +146,7 @@ public final class Fact<T> {
      * @param sink receives the missing facts
      */
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
-        if (isSettled(evidence)) {
+        if (isKnown(evidence)) {
             return;
         }
         if (selector != null) {
@@ -158,7 +158,13 @@ public final class Fact<T> {
         }
     }
 
-    private boolean isSettled(Evidence evidence) {
+    /**
+     * Says whether the value is known exactly; a date known only to the month or year is not.
+     *
+     * @param evidence what may be looked at
+     * @return true if nothing is missing
+     */
+    public boolean isKnown(Evidence evidence) {
         T value = read(evidence);
         if (value instanceof PartialDate date) {
             return date.isExact();

@@ -219,6 +219,7 @@ public final class AssessmentJson {
             out.writeStringField("address", address);
         }
         out.writeStringField("grade", clause.grade().name());
+        out.writeStringField("inForceFrom", clause.inForceFrom().toString());
         out.writeStringField("lastChecked", clause.lastChecked().toString());
         out.writeEndObject();
     }

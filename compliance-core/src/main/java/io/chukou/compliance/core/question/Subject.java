@@ -29,5 +29,7 @@ public enum Subject {
     /** The proof that a modification is real, listed and certified. */
     MODIFICATION,
     /** The country of destination. */
-    DESTINATION
+    DESTINATION,
+    /** The days on which the steps are taken; they belong to the question. */
+    DAYS
 }

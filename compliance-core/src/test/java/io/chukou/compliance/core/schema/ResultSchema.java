@@ -76,6 +76,7 @@ final class ResultSchema {
                         field("gist", text()),
                         field("address", text().put("format", "uri")),
                         field("grade", oneOf(Grade.values())),
+                        field("inForceFrom", date()),
                         field("lastChecked", date())),
                 Set.of("address"));
     }

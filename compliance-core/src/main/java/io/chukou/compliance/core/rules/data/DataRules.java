@@ -29,6 +29,7 @@ import static io.chukou.compliance.core.rule.Rule.rule;
 
 import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Truth;
+import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.law.ScrappingRules2012;
@@ -38,6 +39,7 @@ import io.chukou.compliance.model.value.Vin;
 import io.chukou.compliance.model.value.VinFinding;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules about data that must fit together: dates in a possible order, and one vehicle on all papers.
@@ -45,7 +47,9 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class DataRules {
-    private static final Condition WELL_FORMED = vin("vinIsWellFormed", DataRules::isWellFormed);
+    /** Both are looked at: a listing knows the vehicle's, and a certificate in order carries one that is well formed. */
+    private static final Condition WELL_FORMED =
+            test("vinsAreWellFormed", List.of(VIN, CERTIFICATE_VIN), DataRules::areWellFormed);
 
     /** A maker is never inferred from the identifier; it only says where the check digit is mandatory. */
     private static final Condition WELL_FORMED_WITH_CHINESE_IDENTIFIER =
@@ -104,7 +108,7 @@ public final class DataRules {
             .appliesWhen(present(CONFORMITY_DECLARATION))
             .requires(sameAs(CERTIFICATE_VIN, DECLARATION_VIN));
 
-    /** The VIN has 17 digits and capital letters, without I, O and Q. */
+    /** The VIN, on the vehicle and on the certificate, has 17 digits and capital letters, without I, O and Q. */
     public static final Rule VIN_IS_WELL_FORMED = rule("DATA-008")
             .cites(VinStandards2019.FORM)
             .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
@@ -159,9 +163,17 @@ public final class DataRules {
         });
     }
 
-    private static boolean isWellFormed(Vin vin) {
-        return !vin.getFindings().contains(VinFinding.WRONG_LENGTH)
-                && !vin.getFindings().contains(VinFinding.ILLEGAL_CHARACTER);
+    private static Truth areWellFormed(Evidence evidence) {
+        return isWellFormed(VIN.read(evidence)).and(isWellFormed(CERTIFICATE_VIN.read(evidence)));
+    }
+
+    private static Truth isWellFormed(@Nullable Vin vin) {
+        return vin == null ? Truth.UNKNOWN : Truth.of(!hasWrongForm(vin));
+    }
+
+    private static boolean hasWrongForm(Vin vin) {
+        return vin.getFindings().contains(VinFinding.WRONG_LENGTH)
+                || vin.getFindings().contains(VinFinding.ILLEGAL_CHARACTER);
     }
 
     private static boolean hasChineseIdentifier(Vin vin) {

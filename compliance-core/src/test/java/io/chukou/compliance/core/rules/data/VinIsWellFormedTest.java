@@ -1,12 +1,14 @@
 package io.chukou.compliance.core.rules.data;
 
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.result.Outcome.ASSUMED;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
 import static io.chukou.compliance.core.rules.data.DataRules.VIN_IS_WELL_FORMED;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
+import io.chukou.compliance.core.question.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +44,33 @@ class VinIsWellFormedTest {
     }
 
     @Test
-    void cannot_tell_without_the_vin() {
+    void violated_when_the_certificate_carries_a_malformed_one() {
+        ask(VIN_IS_WELL_FORMED)
+                .about(permitted().with("registrationCertificate.vin", "SHORT"))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void cannot_tell_without_either_vin() {
         ask(VIN_IS_WELL_FORMED).about(permitted().without(VIN)).cannotTellWithout(VIN);
+        ask(VIN_IS_WELL_FORMED)
+                .about(permitted().without("registrationCertificate.vin"))
+                .cannotTellWithout("registrationCertificate.vin");
+    }
+
+    @Test
+    void assumed_while_the_papers_are_vouched_for_and_no_vin_is_known() {
+        ask(VIN_IS_WELL_FORMED)
+                .about(permitted().without(VIN).without("registrationCertificate.vin"))
+                .assuming(Subject.TRANSFER)
+                .answers(ASSUMED);
+    }
+
+    @Test
+    void violated_when_the_known_vin_is_malformed_whatever_is_vouched_for() {
+        ask(VIN_IS_WELL_FORMED)
+                .about(permitted().with(VIN, "SHORT").without("registrationCertificate.vin"))
+                .assuming(Subject.TRANSFER)
+                .answers(VIOLATED);
     }
 }
