@@ -36,13 +36,25 @@ final class Report {
         page.line(Summary.question(texts, assessment.question()));
         printInFull(assessment.findings().stream().filter(Report::isAgainst));
         printMissing(assessment.missingFacts());
-        printInFull(assessment.findings(Outcome.CANNOT_TELL).stream().filter(grounds::contains));
+        printOpen(assessment.findings(Outcome.CANNOT_TELL).stream()
+                .filter(grounds::contains)
+                .toList());
         printBriefly(
                 "also-open", assessment.findings(Outcome.CANNOT_TELL).stream().filter(f -> !grounds.contains(f)));
         printBriefly("assumed", assessment.findings(Outcome.ASSUMED).stream());
         printAssumptions(assessment);
         page.line("");
         page.line(Summary.stamp(texts, assessment.rulebook()));
+    }
+
+    /** Duties that wait for exactly the same facts are told once in full; the others of them only by their title. */
+    private void printOpen(List<Finding> open) throws IOException {
+        Map<Object, Finding> first = new LinkedHashMap<>();
+        for (Finding finding : open) {
+            first.putIfAbsent(finding.missing().isEmpty() ? finding : finding.missing(), finding);
+        }
+        printInFull(first.values().stream());
+        printBriefly("open-too", open.stream().filter(finding -> !first.containsValue(finding)));
     }
 
     private static boolean isAgainst(Finding finding) {
