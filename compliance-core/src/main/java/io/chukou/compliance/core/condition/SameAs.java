@@ -21,7 +21,9 @@ final class SameAs<T> extends Leaf {
     Truth decide(Evidence evidence) {
         T first = one.read(evidence);
         T second = other.read(evidence);
-        return first == null || second == null ? Truth.UNKNOWN : Truth.of(likeness.alike(first, second));
+        return first == null || second == null
+                ? Truth.UNKNOWN
+                : Truth.of(first.equals(second) || likeness.alike(first, second));
     }
 
     @Override

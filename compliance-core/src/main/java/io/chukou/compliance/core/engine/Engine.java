@@ -1,20 +1,20 @@
 package io.chukou.compliance.core.engine;
 
+import io.chukou.compliance.core.fact.CaseFacts;
+import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
-import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
-import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts every rule of one rulebook to a case.
@@ -46,64 +46,24 @@ public final class Engine {
      */
     public Assessment assess(ExportCase exportCase, Question question) {
         Evidence evidence = Evidence.of(exportCase, question, rulebook.tables());
+        DayRange step = stepDay(evidence);
         Finding[] findings = new Finding[judges.length];
         for (int i = 0; i < judges.length; i++) {
-            findings[i] = judges[i].judge(evidence);
+            findings[i] = judges[i].judge(evidence, step);
         }
         List<Finding> all = List.of(findings);
-        Verdict verdict = verdict(all);
+        Verdict verdict = new Tally(all).verdict();
         List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
         return new Assessment(exportCase.getReference().orElse(null), question, stamp, verdict, all, missing);
     }
 
-    private static Verdict verdict(List<Finding> findings) {
-        if (any(findings, Consequence.OUT_OF_SCOPE, Outcome.VIOLATED)) {
-            return Verdict.OUT_OF_SCOPE;
-        }
-        if (any(findings, Consequence.BLOCK, Outcome.VIOLATED)) {
-            return Verdict.BLOCKED;
-        }
-        if (!wasChecked(findings) || undecided(findings).findAny().isPresent()) {
-            return Verdict.UNDETERMINED;
-        }
-        return any(findings, Consequence.REFER, Outcome.VIOLATED) ? Verdict.REFERRED : Verdict.PERMITTED;
-    }
-
-    private static boolean any(List<Finding> findings, Consequence consequence, Outcome outcome) {
-        return with(findings, consequence).stream().anyMatch(f -> f.outcome() == outcome);
-    }
-
-    /**
-     * A case that no blocking rule looked at is not fine; it was not checked. Nor was it on a day or at a stage for which
-     * the rulebook cannot even say whether the case is one of its own.
-     */
-    private static boolean wasChecked(List<Finding> findings) {
-        return applied(findings, Consequence.BLOCK)
-                && (applied(findings, Consequence.OUT_OF_SCOPE)
-                        || with(findings, Consequence.OUT_OF_SCOPE).isEmpty());
-    }
-
-    private static boolean applied(List<Finding> findings, Consequence consequence) {
-        return with(findings, consequence).stream().anyMatch(f -> f.outcome() != Outcome.NOT_APPLICABLE);
-    }
-
-    private static List<Finding> with(List<Finding> findings, Consequence consequence) {
-        return findings.stream()
-                .filter(f -> f.rule().consequence() == consequence)
-                .toList();
-    }
-
-    /** A fault of any rule counts, even of one that only warns: what did not run cannot permit. */
-    private static Stream<Finding> undecided(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.outcome() == Outcome.FAULT
-                        || (f.outcome() == Outcome.CANNOT_TELL
-                                && f.rule().consequence().bearsOnVerdict()));
+    private static DayRange stepDay(Evidence evidence) {
+        return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(evidence), "every step has a day"));
     }
 
     private static List<Fact<?>> missing(List<Finding> findings) {
         Set<Fact<?>> missing = new LinkedHashSet<>();
-        undecided(findings).forEach(finding -> missing.addAll(finding.missing()));
+        findings.stream().filter(Tally::isUndecided).forEach(finding -> missing.addAll(finding.missing()));
         return List.copyOf(missing);
     }
 }

@@ -1,10 +1,8 @@
 package io.chukou.compliance.core.engine;
 
-import io.chukou.compliance.core.condition.Condition;
-import io.chukou.compliance.core.condition.Conditions;
-import io.chukou.compliance.core.condition.Day;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.CaseFacts;
+import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.Clause;
@@ -14,6 +12,7 @@ import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
 import io.chukou.compliance.model.value.Vin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,7 +24,8 @@ final class Judge {
     private static final String MASK = "***";
 
     private final Rule rule;
-    private final Condition inForce;
+    private final long firstDay;
+    private final long lastDay;
     private final Finding satisfied;
     private final Finding otherStage;
     private final Finding notInForce;
@@ -33,43 +33,46 @@ final class Judge {
 
     Judge(Rule rule) {
         this.rule = rule;
-        this.inForce = inForce(rule.clauses().get(0));
+        Clause first = rule.clauses().get(0);
+        LocalDate until = first.inForceUntil();
+        this.firstDay = first.inForceFrom().toEpochDay();
+        this.lastDay = until == null ? Long.MAX_VALUE : until.toEpochDay();
         this.satisfied = Finding.satisfied(rule);
         this.otherStage = Finding.notApplicable(rule, Reason.OTHER_STAGE);
         this.notInForce = Finding.notApplicable(rule, Reason.NOT_IN_FORCE);
         this.notConcerned = Finding.notApplicable(rule, Reason.CONDITION);
     }
 
-    private static Condition inForce(Clause clause) {
-        Day step = Day.of(CaseFacts.STEP_DATE);
-        Condition begun = Day.on(clause.inForceFrom()).isNotAfter(step);
-        return clause.inForceUntil() == null
-                ? begun
-                : Conditions.and(begun, step.isNotAfter(Day.on(clause.inForceUntil())));
-    }
-
     /** Answers, and never throws for anything that a rule does: what fails is reported as a fault. */
-    Finding judge(Evidence evidence) {
+    Finding judge(Evidence evidence, DayRange step) {
         try {
-            return tryJudge(evidence);
+            return tryJudge(evidence, step);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Finding.fault(rule, e.getClass().getName());
         }
     }
 
-    private Finding tryJudge(Evidence evidence) {
+    private Finding tryJudge(Evidence evidence, DayRange step) {
         if (!rule.isAt(evidence.question().stage())) {
             return otherStage;
         }
-        Truth force = inForce.evaluate(evidence);
+        Truth force = isInForce(step);
         if (force == Truth.FALSE) {
             return notInForce;
         }
         Truth applies = rule.applies().evaluate(evidence).and(force);
-        return applies == Truth.FALSE ? notConcerned : judgeRequirement(evidence, applies);
+        return applies == Truth.FALSE ? notConcerned : judgeRequirement(evidence, force, applies);
     }
 
-    private Finding judgeRequirement(Evidence evidence, Truth applies) {
+    /** The law of the day on which the step is taken governs it. */
+    private Truth isInForce(DayRange step) {
+        if (firstDay <= step.first() && step.last() <= lastDay) {
+            return Truth.TRUE;
+        }
+        return step.last() < firstDay || lastDay < step.first() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private Finding judgeRequirement(Evidence evidence, Truth force, Truth applies) {
         Truth met = rule.requirement().evaluate(evidence);
         if (met == Truth.TRUE) {
             return satisfied;
@@ -77,7 +80,7 @@ final class Judge {
         if (met == Truth.FALSE && applies == Truth.TRUE) {
             return Finding.violated(rule, arguments(evidence));
         }
-        List<Fact<?>> missing = missing(evidence);
+        List<Fact<?>> missing = missing(evidence, force);
         return isAssumed(evidence)
                 ? Finding.assumed(rule, missing)
                 : Finding.cannotTell(rule, missing, arguments(evidence));
@@ -89,9 +92,11 @@ final class Judge {
                 && rule.requirement().evaluate(evidence.withAssumptions()) == Truth.TRUE;
     }
 
-    private List<Fact<?>> missing(Evidence evidence) {
+    private List<Fact<?>> missing(Evidence evidence, Truth force) {
         Set<Fact<?>> missing = new LinkedHashSet<>();
-        inForce.missing(evidence, missing::add);
+        if (force == Truth.UNKNOWN) {
+            CaseFacts.STEP_DATE.missing(evidence, missing::add);
+        }
         rule.applies().missing(evidence, missing::add);
         rule.requirement().missing(evidence, missing::add);
         return List.copyOf(missing);
