@@ -1,9 +1,9 @@
 /** The rules of the export of used vehicles, the law they cite, and the engine that answers with them. */
 module io.chukou.compliance.core {
     requires transitive io.chukou.compliance.model;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;
 

@@ -5,7 +5,6 @@ module io.chukou.compliance.cli {
     requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;
     requires java.logging;
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     opens io.chukou.compliance.cli to

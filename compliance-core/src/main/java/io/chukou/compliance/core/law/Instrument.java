@@ -23,6 +23,7 @@ public final class Instrument {
     private final LocalDate inForceFrom;
     private final @Nullable LocalDate inForceUntil;
     private final @Nullable String officialAddress;
+    private final LocalDate lastChecked;
 
     private Instrument(Draft draft) {
         this.key = draft.key;
@@ -33,13 +34,29 @@ public final class Instrument {
         this.inForceFrom = Objects.requireNonNull(draft.inForceFrom, "inForceFrom");
         this.inForceUntil = draft.inForceUntil;
         this.officialAddress = draft.officialAddress;
+        this.lastChecked = draft.lastChecked;
     }
 
-    static Draft draft(String key) {
+    /**
+     * Begins an instrument, such as a carrier's terms that a caller's own rules rest on.
+     *
+     * @param key the short name
+     * @return the unfinished instrument
+     */
+    public static Draft draft(String key) {
         return new Draft(key);
     }
 
-    Clause clause(String clauseKey, String label, Grade grade, String gist) {
+    /**
+     * Makes a clause of this instrument; it is in force as long as the instrument is.
+     *
+     * @param clauseKey the stable short name of the clause
+     * @param label the place of the clause as printed
+     * @param grade how well the clause is known
+     * @param gist the content in one line
+     * @return the clause
+     */
+    public Clause clause(String clauseKey, String label, Grade grade, String gist) {
         return new Clause(clauseKey, this, label, grade, gist, inForceFrom);
     }
 
@@ -121,7 +138,7 @@ public final class Instrument {
      * @return the day
      */
     public LocalDate lastChecked() {
-        return LAST_CHECKED;
+        return lastChecked;
     }
 
     /** Returns the key. */
@@ -130,8 +147,12 @@ public final class Instrument {
         return key;
     }
 
-    /** Collects the parts of an instrument; used once, while its constant is made. */
-    static final class Draft {
+    /**
+     * An unfinished instrument.
+     *
+     * <p>Mutable and not thread-safe.
+     */
+    public static final class Draft {
         private final String key;
         private @Nullable String chineseTitle;
         private @Nullable String englishTitle;
@@ -140,43 +161,98 @@ public final class Instrument {
         private @Nullable LocalDate inForceFrom;
         private @Nullable LocalDate inForceUntil;
         private @Nullable String officialAddress;
+        private LocalDate lastChecked = LAST_CHECKED;
 
         private Draft(String key) {
             this.key = key;
         }
 
-        Draft titled(String chinese, String english) {
+        /**
+         * Sets the titles.
+         *
+         * @param chinese the Chinese title
+         * @param english the English title
+         * @return this
+         */
+        public Draft titled(String chinese, String english) {
             this.chineseTitle = chinese;
             this.englishTitle = english;
             return this;
         }
 
-        Draft issuedBy(String... authorities) {
+        /**
+         * Sets the issuers.
+         *
+         * @param authorities the names of the authorities or firms
+         * @return this
+         */
+        public Draft issuedBy(String... authorities) {
             this.issuer = String.join(", ", authorities);
             return this;
         }
 
-        Draft numbered(String number) {
+        /**
+         * Sets the document number.
+         *
+         * @param number the number as printed
+         * @return this
+         */
+        public Draft numbered(String number) {
             this.documentNumber = number;
             return this;
         }
 
-        Draft inForceFrom(LocalDate day) {
+        /**
+         * Sets the first day in force.
+         *
+         * @param day a Shanghai calendar day
+         * @return this
+         */
+        public Draft inForceFrom(LocalDate day) {
             this.inForceFrom = day;
             return this;
         }
 
-        Draft inForceUntil(LocalDate day) {
+        /**
+         * Sets the last day in force; without it no end is known.
+         *
+         * @param day a Shanghai calendar day
+         * @return this
+         */
+        public Draft inForceUntil(LocalDate day) {
             this.inForceUntil = day;
             return this;
         }
 
-        Draft publishedAt(String address) {
+        /**
+         * Sets the official address; without it none is known.
+         *
+         * @param address the address of the page
+         * @return this
+         */
+        public Draft publishedAt(String address) {
             this.officialAddress = address;
             return this;
         }
 
-        Instrument build() {
+        /**
+         * Sets the day on which the text was last compared with its sources; without it that of the library's own law.
+         *
+         * @param day the day
+         * @return this
+         */
+        public Draft lastChecked(LocalDate day) {
+            this.lastChecked = day;
+            return this;
+        }
+
+        /**
+         * Finishes the instrument.
+         *
+         * @return the instrument
+         * @throws NullPointerException if titles, issuer or the first day in force are missing
+         */
+        public Instrument build() {
             return new Instrument(this);
         }
     }
