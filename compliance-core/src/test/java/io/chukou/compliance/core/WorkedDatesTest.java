@@ -61,7 +61,7 @@ class WorkedDatesTest {
         List<Finding> findings = assessment.findings().stream()
                 .filter(finding -> finding.rule().code().startsWith("LETTER-"))
                 .toList();
-        assertThat(findings).hasSize(13);
+        assertThat(findings).hasSize(14);
         return findings;
     }
 

@@ -215,9 +215,9 @@ public final class Announcement2024No6 {
             "A third party's report shows a pass under WM/T 8-2022 or 9-2022, with that body's own declaration.");
 
     /**
-     * The exporter declares under seal that the vehicle meets the destination's access standard. H where the
-     * destination has such a standard; that the paper is due for every destination is a reading graded M, which may
-     * only warn.
+     * The exporter declares under seal that the vehicle meets the destination's access standard. The grade is that of
+     * the duty where the destination has such a standard. Whether the paper is due where it has none is an open question;
+     * summaries list it among the papers of every application, and asking for it always is the strict reading.
      */
     public static final Clause CONFORMITY_DECLARATION = INSTRUMENT.clause(
             "A6-5.5",

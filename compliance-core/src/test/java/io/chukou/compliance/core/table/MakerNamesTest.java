@@ -63,7 +63,7 @@ class MakerNamesTest {
     @Test
     void holds_every_name_that_was_found_and_every_one_has_the_standing_of_its_row() {
         assertThat(MakerNames.standard().makers()).hasSize(95);
-        assertThat(MakerNames.standard().makers()).filteredOn(Maker::isListed).hasSize(39);
+        assertThat(MakerNames.standard().makers()).filteredOn(Maker::isListed).hasSize(36);
         assertThat(MakerNames.standard().lookAlikes()).hasSize(9);
         assertThat(MakerNames.standard().makers())
                 .filteredOn(Maker::isListed)
@@ -115,5 +115,15 @@ class MakerNamesTest {
 
         assertThat(MakerNames.of(INFO, List.of(maker), List.of(same)).standing("新汽车有限公司"))
                 .isEqualTo(NOT_A_SIGNER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"广汽三菱汽车有限公司", "安徽猎豹汽车有限公司", "北京宝沃汽车有限公司"})
+    void unknown_when_only_an_old_list_names_a_maker_that_is_reported_gone(String name) {
+        assertThat(MakerNames.standard().standing(name)).isEqualTo(UNKNOWN);
+        assertThat(MakerNames.standard().makers())
+                .filteredOn(maker -> maker.chineseName().equals(name))
+                .extracting(Maker::attestation)
+                .containsExactly(Attestation.D);
     }
 }

@@ -160,7 +160,22 @@ public final class AnyCase {
                 true);
         Map<String, Object> bad =
                 Map.of("issuerName", "特斯拉汽车（北京）有限公司", "issuerRole", "SALES_COMPANY", "issuerListed", false);
-        return List.of(List.of(), List.of(good), List.of(bad), List.of(bad, good), List.of(Map.of()));
+        Map<String, Object> stranger = new TreeMap<>(good);
+        stranger.put("issuerName", "浙江吉利汽车有限公司");
+        Map<String, Object> elsewhere = new TreeMap<>(good);
+        elsewhere.put(
+                "outlets", List.of(Map.of("country", "RU", "provider", "Example", "address", "2 Example Street")));
+        Map<String, Object> inChina = new TreeMap<>(good);
+        inChina.put("outlets", List.of(Map.of("country", "CN", "provider", "Example", "address", "3 Example Street")));
+        return List.of(
+                List.of(),
+                List.of(good),
+                List.of(bad),
+                List.of(bad, good),
+                List.of(stranger),
+                List.of(elsewhere),
+                List.of(inChina),
+                List.of(Map.of()));
     }
 
     /** The paths that can be made absent or changed. */

@@ -6,7 +6,10 @@ import static io.chukou.compliance.core.condition.Conditions.sameAs;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
 import static io.chukou.compliance.core.condition.Conditions.sameText;
 import static io.chukou.compliance.core.condition.Conditions.test;
+import static io.chukou.compliance.core.fact.ApplicationFacts.APPLICATION_FORM;
+import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DESTINATION;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.CaseFacts.DESTINATION;
 import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_ENGINE_NUMBER;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_MAKER;
@@ -31,6 +34,7 @@ import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.law.Announcement2024No6;
+import io.chukou.compliance.core.law.Guidelines2025;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.law.ScrappingRules2012;
 import io.chukou.compliance.core.law.VinStandards2019;
@@ -140,6 +144,19 @@ public final class DataRules {
             .appliesWhen(present(REPORT_DATE))
             .requires(day(REPORT_DATE).isNotAfter(day(APPLICATION_DATE)));
 
+    /**
+     * The destination on the licence application is the one of the case.
+     *
+     * <p>No clause compares the two: the form governs, and letter and declaration are held against it. But whoever has a car
+     * bound for one country and a form for another asked about the wrong one, or filled in the form wrongly.
+     */
+    public static final Rule FORM_DESTINATION_EQUALS_CASE = rule("DATA-012")
+            .cites(Announcement2024No6.APPLICATION_FORM, Guidelines2025.CONTENT)
+            .at(LICENCE_APPLICATION)
+            .otherwise(WARN)
+            .appliesWhen(present(APPLICATION_FORM))
+            .requires(sameAs(DESTINATION, FORM_DESTINATION));
+
     /** All rules of this subject, in order. */
     public static final List<Rule> ALL = List.of(
             REGISTRATION_NOT_AFTER_STEP,
@@ -152,7 +169,8 @@ public final class DataRules {
             VIN_IS_WELL_FORMED,
             CHECK_DIGIT_HOLDS,
             MAKER_EQUALS_CERTIFICATE,
-            REPORT_NOT_AFTER_APPLICATION);
+            REPORT_NOT_AFTER_APPLICATION,
+            FORM_DESTINATION_EQUALS_CASE);
 
     private DataRules() {}
 

@@ -9,6 +9,7 @@ import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.model.party.CreditMeasure.CORRECTION_DONE;
 import static io.chukou.compliance.model.party.CreditMeasure.CORRECTION_ORDERED;
 import static io.chukou.compliance.model.party.CreditMeasure.TALK;
 
@@ -25,7 +26,7 @@ final class CreditRules {
     /**
      * The authority weighs whether ordered measures (责令整改) were carried out before it decides on the licence.
      *
-     * <p>Reading: measures that were carried out no longer stand in the way.
+     * <p>Reading: measures that were carried out no longer stand in the way; EXPORTER-014 warns of them.
      */
     static final Rule NO_CORRECTION_ORDERED = rule("EXPORTER-010")
             .cites(Notice648.CREDIT_WEIGHED_IN_LICENSING, Notice648.CREDIT_CORRECTION)
@@ -47,7 +48,20 @@ final class CreditRules {
             .otherwise(WARN)
             .requires(isFalse(NAMED_IN_CIRCULAR));
 
-    static final List<Rule> ALL = List.of(NO_CORRECTION_ORDERED, NO_CREDIT_TALK, NOT_NAMED_IN_CIRCULAR);
+    /**
+     * Whether ordered measures were carried out is for the authority to weigh, also where the exporter says that they were.
+     *
+     * <p>Reading: done measures do not send the case to the authority, but its decision on the licence rests on them.
+     */
+    static final Rule CORRECTION_IS_WEIGHED = rule("EXPORTER-014")
+            .cites(Notice648.CREDIT_WEIGHED_IN_LICENSING)
+            .at(LICENCE_APPLICATION)
+            .otherwise(WARN)
+            .requires(not(is(CREDIT_MEASURE, CORRECTION_DONE)));
+
+    static final List<Rule> STANDING = List.of(NO_CORRECTION_ORDERED, NO_CREDIT_TALK, NOT_NAMED_IN_CIRCULAR);
+
+    static final List<Rule> WEIGHED = List.of(CORRECTION_IS_WEIGHED);
 
     private CreditRules() {}
 }

@@ -97,7 +97,11 @@ public final class ExporterRules {
 
     /** All rules of this subject, in the order of the codes. */
     public static final List<Rule> ALL = Stream.of(
-                    QUALIFICATION, FilingRules.AT_LICENCE, CreditRules.ALL, FilingRules.AT_TRANSFER)
+                    QUALIFICATION,
+                    FilingRules.AT_LICENCE,
+                    CreditRules.STANDING,
+                    FilingRules.AT_TRANSFER,
+                    CreditRules.WEIGHED)
             .flatMap(List::stream)
             .toList();
 

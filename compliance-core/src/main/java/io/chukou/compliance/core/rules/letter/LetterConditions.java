@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.condition.Conditions.daysFrom;
 import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.or;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
 import static io.chukou.compliance.core.condition.Conditions.some;
@@ -25,7 +26,9 @@ import static io.chukou.compliance.core.fact.LetterFacts.LETTER_SEALED;
 import static io.chukou.compliance.core.fact.LetterFacts.LETTER_VINS;
 import static io.chukou.compliance.core.fact.LetterFacts.MAKER_LETTERS;
 import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_ADDRESS;
+import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_COUNTRY;
 import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_PROVIDER;
+import static io.chukou.compliance.core.fact.VehicleFacts.MODIFIED;
 import static io.chukou.compliance.core.fact.VehicleFacts.ORIGIN;
 import static io.chukou.compliance.core.fact.VehicleFacts.VIN;
 
@@ -34,6 +37,7 @@ import io.chukou.compliance.core.condition.Day;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.model.paper.IssuerRole;
+import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.vehicle.Origin;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +56,9 @@ final class LetterConditions {
     /** The vehicle was imported, so that its maker abroad is not in the MIIT Announcement of Chinese makers. */
     static final Condition IMPORTED = is(ORIGIN, Origin.IMPORTED);
 
+    /** The vehicle is exported as a modified one (以改装车名义出口), so that it is open who its maker is. */
+    static final Condition MODIFIED_VEHICLE = isTrue(MODIFIED);
+
     private static final Day CUT_OFF = Day.on(LocalDate.of(2026, 1, 1));
 
     /**
@@ -63,14 +70,25 @@ final class LetterConditions {
     static final Condition TRANSITIONAL =
             and(day(REGISTRATION_DATE).isBefore(CUT_OFF), day(TRANSFER_DATE).isBefore(CUT_OFF));
 
+    /** A letter of a Chinese maker counts: in the window, not imported; in the transition as well. */
+    static final Condition LETTER_COUNTS = and(IN_WINDOW, not(IMPORTED));
+
     /** The letter is due: in the window, not imported, not in the transition. */
-    static final Condition LETTER_DUE = and(IN_WINDOW, not(IMPORTED), not(TRANSITIONAL));
+    static final Condition LETTER_DUE = and(LETTER_COUNTS, not(TRANSITIONAL));
 
     /** The letter is due, and there is at least one whose issuer and content can be looked at. */
     static final Condition LETTER_DUE_AND_AT_HAND = and(LETTER_DUE, present(MAKER_LETTERS));
 
     /** The issuer bears the name of the vehicle's maker, apart from the width of characters, dashes and white space. */
     static final Condition FROM_THE_VEHICLES_MAKER = sameName(LETTER_ISSUER, VEHICLE_MAKER);
+
+    /**
+     * The issuer is the vehicle's maker, or the vehicle is a modified one.
+     *
+     * <p>No text says whether the maker of a modified vehicle is that of the chassis or the modifier, so that no name can be
+     * held against an issuer; LETTER-014 refers such a vehicle.
+     */
+    static final Condition FROM_THE_MAKER_AS_FAR_AS_KNOWN = or(MODIFIED_VEHICLE, FROM_THE_VEHICLES_MAKER);
 
     /**
      * The issuer stands in the MIIT Announcement (列入公告的汽车生产企业，名称一致).
@@ -90,18 +108,23 @@ final class LetterConditions {
     /** The letter names the country that the licence is for (出口目的国). */
     static final Condition NAMES_THE_DESTINATION = contains(LETTER_DESTINATIONS, LICENCE_DESTINATION);
 
-    /** An outlet is named with its provider and address (地址、服务商). */
-    static final Condition OUTLET_WITH_PROVIDER_AND_ADDRESS = and(present(OUTLET_PROVIDER), present(OUTLET_ADDRESS));
+    /**
+     * An outlet abroad is named with its provider and address (海外, 地址、服务商).
+     *
+     * <p>An outlet in China is none. Hong Kong, Macao and Taiwan are abroad, as they are for the export itself.
+     */
+    static final Condition OVERSEAS_OUTLET =
+            and(present(OUTLET_PROVIDER), present(OUTLET_ADDRESS), not(is(OUTLET_COUNTRY, CountryCode.of("CN"))));
 
     /** The letter names at least one outlet abroad (海外售后服务网点). */
-    static final Condition NAMES_AN_OUTLET = some(LETTER_OUTLETS, OUTLET_WITH_PROVIDER_AND_ADDRESS);
+    static final Condition NAMES_AN_OUTLET = some(LETTER_OUTLETS, OVERSEAS_OUTLET);
 
     /** The letter bears the official seal of the maker (加盖生产企业公章). */
     static final Condition BEARS_THE_SEAL = isTrue(LETTER_SEALED);
 
     /** One letter has everything that the guidelines ask of it (G-1.3, G-1.4). */
     static final Condition COMPLETE = and(
-            FROM_THE_VEHICLES_MAKER,
+            FROM_THE_MAKER_AS_FAR_AS_KNOWN,
             FROM_A_LISTED_MAKER,
             FROM_THE_MANUFACTURER_ITSELF,
             NAMES_THE_VEHICLE,

@@ -11,12 +11,12 @@ import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.BEARS_THE_SEAL;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.COMPLETE;
-import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_COUNTS;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE_AND_AT_HAND;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_AN_OUTLET;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_THE_DESTINATION;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_THE_VEHICLE;
-import static io.chukou.compliance.core.rules.letter.LetterConditions.OUTLET_WITH_PROVIDER_AND_ADDRESS;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.OVERSEAS_OUTLET;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.someLetter;
 
 import io.chukou.compliance.core.condition.Condition;
@@ -40,7 +40,11 @@ final class LetterContentRules {
             .appliesWhen(LETTER_DUE_AND_AT_HAND)
             .requires(someLetter(NAMES_THE_DESTINATION));
 
-    /** A letter names at least one overseas service outlet with its provider and address. */
+    /**
+     * A letter names at least one overseas service outlet with its provider and address.
+     *
+     * <p>An outlet in China is no overseas one (海外). While its country is unknown, it is open whether it counts.
+     */
     public static final Rule LETTER_NAMES_OUTLETS = rule("LETTER-007")
             .cites(Guidelines2025.CONTENT, Notice648.NEAR_NEW_VEHICLES)
             .at(LICENCE_APPLICATION)
@@ -55,20 +59,21 @@ final class LetterContentRules {
             .requires(someLetter(BEARS_THE_SEAL));
 
     private static final Condition NAMES_AN_OUTLET_IN_THE_DESTINATION =
-            some(LETTER_OUTLETS, and(OUTLET_WITH_PROVIDER_AND_ADDRESS, sameAs(OUTLET_COUNTRY, LICENCE_DESTINATION)));
+            some(LETTER_OUTLETS, and(OVERSEAS_OUTLET, sameAs(OUTLET_COUNTRY, LICENCE_DESTINATION)));
 
     /**
      * A complete letter names an outlet in the country of destination.
      *
      * <p>The text asks for the matching (相应的) outlets. That they lie in the destination is the natural reading, not the
      * literal one, so that outlets elsewhere are for the authority to judge. It speaks only where some letter is complete;
-     * an outlet in a letter that does not count cannot help.
+     * an outlet in a letter that does not count cannot help. It speaks in the transition as well: there a complete letter
+     * leaves the authority nothing else to decide.
      */
     public static final Rule OUTLET_IN_DESTINATION = rule("LETTER-009")
             .cites(Guidelines2025.CONTENT)
             .at(LICENCE_APPLICATION)
             .otherwise(REFER)
-            .appliesWhen(and(LETTER_DUE, someLetter(COMPLETE)))
+            .appliesWhen(and(LETTER_COUNTS, someLetter(COMPLETE)))
             .requires(someLetter(and(COMPLETE, NAMES_AN_OUTLET_IN_THE_DESTINATION)));
 
     private LetterContentRules() {}

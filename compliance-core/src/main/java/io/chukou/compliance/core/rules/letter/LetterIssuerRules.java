@@ -1,17 +1,24 @@
 package io.chukou.compliance.core.rules.letter;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.never;
+import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameAs;
 import static io.chukou.compliance.core.fact.CaseFacts.VEHICLE_MAKER;
 import static io.chukou.compliance.core.fact.LetterFacts.LETTER_ISSUER;
+import static io.chukou.compliance.core.fact.LetterFacts.MAKER_LETTERS;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_A_LISTED_MAKER;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_MANUFACTURER_ITSELF;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_VEHICLES_MAKER;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_COUNTS;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE_AND_AT_HAND;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.MODIFIED_VEHICLE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.someLetter;
 
 import io.chukou.compliance.core.law.Guidelines2025;
@@ -24,12 +31,13 @@ final class LetterIssuerRules {
      * The maker of this very vehicle issues the letter, under its identical name.
      *
      * <p>Full-width and half-width characters, dashes and white space do not make another name; a branch, a parent, an
-     * earlier name or another company of the group is another entity.
+     * earlier name or another company of the group is another entity. Of a modified vehicle nobody can say which company is
+     * its maker, so that LETTER-014 speaks in its stead.
      */
     public static final Rule ISSUER_IS_THE_VEHICLES_MAKER = rule("LETTER-002")
             .cites(Guidelines2025.WHO_ISSUES, Notice648.NEAR_NEW_VEHICLES)
             .at(LICENCE_APPLICATION)
-            .appliesWhen(LETTER_DUE_AND_AT_HAND)
+            .appliesWhen(and(LETTER_DUE_AND_AT_HAND, not(MODIFIED_VEHICLE)))
             .requires(someLetter(FROM_THE_VEHICLES_MAKER));
 
     /** The issuer is listed as a vehicle maker in the MIIT Announcement (道路机动车辆生产企业及产品公告). */
@@ -61,6 +69,20 @@ final class LetterIssuerRules {
             .otherwise(WARN)
             .appliesWhen(and(LETTER_DUE, someLetter(FROM_THE_VEHICLES_MAKER)))
             .requires(someLetter(sameAs(LETTER_ISSUER, VEHICLE_MAKER)));
+
+    /**
+     * For a modified vehicle in the window the authority decides whose letter counts.
+     *
+     * <p>A used vehicle exported as a modified one owes the letter as any other. But the guidelines bar modifiers from issuing
+     * it without exception, and no text seen says whether "that vehicle's maker" is then the maker of the chassis. Without any
+     * letter the duty itself is broken, which is for LETTER-001, in the transition for LETTER-011.
+     */
+    public static final Rule MODIFIED_CAR_IN_WINDOW = rule("LETTER-014")
+            .cites(Guidelines2025.WHO_ISSUES, Notice648.MODIFIED_VEHICLE_PROOF)
+            .at(LICENCE_APPLICATION)
+            .otherwise(REFER)
+            .appliesWhen(and(LETTER_COUNTS, MODIFIED_VEHICLE, present(MAKER_LETTERS)))
+            .requires(never());
 
     private LetterIssuerRules() {}
 }

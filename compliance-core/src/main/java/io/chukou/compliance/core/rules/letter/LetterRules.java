@@ -11,8 +11,8 @@ import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.BEARS_THE_SEAL;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.COMPLETE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_A_LISTED_MAKER;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_MAKER_AS_FAR_AS_KNOWN;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_MANUFACTURER_ITSELF;
-import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_VEHICLES_MAKER;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.IMPORTED;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.IN_WINDOW;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE;
@@ -61,7 +61,7 @@ public final class LetterRules {
             .at(LICENCE_APPLICATION)
             .appliesWhen(and(
                     LETTER_DUE_AND_AT_HAND,
-                    someLetter(FROM_THE_VEHICLES_MAKER),
+                    someLetter(FROM_THE_MAKER_AS_FAR_AS_KNOWN),
                     someLetter(FROM_A_LISTED_MAKER),
                     someLetter(FROM_THE_MANUFACTURER_ITSELF),
                     someLetter(NAMES_THE_VEHICLE),
@@ -112,7 +112,8 @@ public final class LetterRules {
             ONE_LETTER_HOLDS_EVERYTHING,
             TRANSITION_IS_DECIDED_BY_AUTHORITY,
             IMPORTED_CAR_IN_WINDOW,
-            LetterIssuerRules.ISSUER_SPELT_AS_LISTED);
+            LetterIssuerRules.ISSUER_SPELT_AS_LISTED,
+            LetterIssuerRules.MODIFIED_CAR_IN_WINDOW);
 
     private LetterRules() {}
 }

@@ -11,9 +11,7 @@ import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.rule.Consequence.NOTE;
 import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.model.vehicle.Powertrain.BEV;
-import static io.chukou.compliance.model.vehicle.VehicleCategory.LARGE_PASSENGER;
 import static io.chukou.compliance.model.vehicle.VehicleCategory.LARGE_SEDAN;
-import static io.chukou.compliance.model.vehicle.VehicleCategory.MEDIUM_PASSENGER;
 import static io.chukou.compliance.model.vehicle.VehicleCategory.MICRO_PASSENGER;
 import static io.chukou.compliance.model.vehicle.VehicleCategory.SMALL_PASSENGER;
 
@@ -33,8 +31,8 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 public final class LicenceRules {
-    private static final Condition PASSENGER_VEHICLE =
-            oneOf(CATEGORY, MICRO_PASSENGER, SMALL_PASSENGER, LARGE_SEDAN, MEDIUM_PASSENGER, LARGE_PASSENGER);
+    /** A car of heading 8703 (载人车辆); medium and large passenger vehicles are buses, which it does not name. */
+    private static final Condition PASSENGER_CAR = oneOf(CATEGORY, MICRO_PASSENGER, SMALL_PASSENGER, LARGE_SEDAN);
 
     /** A used vehicle leaves only under an export licence, in small-scale border trade as well, so one is applied for. */
     public static final Rule USED_VEHICLE_NEEDS_LICENCE = rule("LICENCE-001")
@@ -48,9 +46,12 @@ public final class LicenceRules {
             .requires(present(APPLICATION_FORM));
 
     /**
-     * A passenger vehicle with a drive motor alone is under export licence since 2026, so one is applied for.
+     * A used passenger car with a drive motor alone leaves under an export licence like every used vehicle, so one is
+     * applied for.
      *
-     * <p>That a used one takes the route of used vehicles, without a maker's authorisation, is an interpretation.
+     * <p>Used vehicles needed the licence before 2026 whatever drives them. What began in 2026 is that Announcement No. 54
+     * covers pure-electric passenger cars as such. That a used one takes the route of used vehicles, without a maker's
+     * authorisation, is an interpretation.
      */
     public static final Rule USED_ELECTRIC_CAR_NEEDS_LICENCE = rule("LICENCE-002")
             .cites(
@@ -60,7 +61,7 @@ public final class LicenceRules {
                     Announcement2024No6.EXPORT_LICENCE)
             .at(LICENCE_APPLICATION)
             .otherwise(NOTE)
-            .appliesWhen(and(is(POWERTRAIN, BEV), PASSENGER_VEHICLE))
+            .appliesWhen(and(is(POWERTRAIN, BEV), PASSENGER_CAR))
             .requires(present(APPLICATION_FORM));
 
     /** All rules of this subject, in order. */

@@ -123,4 +123,11 @@ class IssuerIsTheManufacturerItselfTest {
                 .about(onTheFirstDayOfTheNotice(holding(but("issuerRole", "SALES_COMPANY"))))
                 .answers(VIOLATED);
     }
+
+    @Test
+    void violated_by_the_modifier_of_a_modified_vehicle() {
+        ask(ISSUER_IS_THE_MANUFACTURER_ITSELF)
+                .about(holding(but("issuerRole", "MODIFIER")).with("vehicle.modified", true))
+                .answers(VIOLATED);
+    }
 }

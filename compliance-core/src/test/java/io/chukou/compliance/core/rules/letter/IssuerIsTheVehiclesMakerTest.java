@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.rules.letter.LetterIssuerRules.ISSUER_IS
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_180;
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_181;
 import static io.chukou.compliance.core.rules.letter.Letters.LIST;
+import static io.chukou.compliance.core.rules.letter.Letters.MODIFIED;
 import static io.chukou.compliance.core.rules.letter.Letters.REGISTRATION;
 import static io.chukou.compliance.core.rules.letter.Letters.TRANSFER;
 import static io.chukou.compliance.core.rules.letter.Letters.appliedOn;
@@ -153,5 +154,26 @@ class IssuerIsTheVehiclesMakerTest {
         ask(ISSUER_IS_THE_VEHICLES_MAKER)
                 .about(onTheFirstDayOfTheNotice(holding(but("issuerName", "上海汽车集团股份有限公司"))))
                 .answers(VIOLATED);
+    }
+
+    @Test
+    void not_applicable_to_a_modified_vehicle() {
+        ask(ISSUER_IS_THE_VEHICLES_MAKER)
+                .about(holding(but("issuerName", "上海汽车集团股份有限公司")).with(MODIFIED, true))
+                .doesNotApplyFor(Reason.CONDITION);
+    }
+
+    @Test
+    void satisfied_by_the_makers_letter_while_it_is_unknown_whether_the_vehicle_is_modified() {
+        ask(ISSUER_IS_THE_VEHICLES_MAKER)
+                .about(holding(complete()).without(MODIFIED))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void cannot_tell_for_another_maker_without_whether_the_vehicle_is_modified() {
+        ask(ISSUER_IS_THE_VEHICLES_MAKER)
+                .about(holding(but("issuerName", "上海汽车集团股份有限公司")).without(MODIFIED))
+                .cannotTellWithout(MODIFIED);
     }
 }

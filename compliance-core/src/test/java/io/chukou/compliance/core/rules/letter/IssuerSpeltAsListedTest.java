@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.rules.letter.LetterIssuerRules.ISSUER_SP
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_180;
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_181;
 import static io.chukou.compliance.core.rules.letter.Letters.LIST;
+import static io.chukou.compliance.core.rules.letter.Letters.MODIFIED;
 import static io.chukou.compliance.core.rules.letter.Letters.appliedOn;
 import static io.chukou.compliance.core.rules.letter.Letters.but;
 import static io.chukou.compliance.core.rules.letter.Letters.complete;
@@ -107,5 +108,10 @@ class IssuerSpeltAsListedTest {
     @Test
     void violated_on_the_first_day_of_2026() {
         ask(ISSUER_SPELT_AS_LISTED).about(onTheFirstDayOfTheNotice(halfWidth())).answers(VIOLATED);
+    }
+
+    @Test
+    void violated_for_a_modified_vehicle_too() {
+        ask(ISSUER_SPELT_AS_LISTED).about(halfWidth().with(MODIFIED, true)).answers(VIOLATED);
     }
 }

@@ -160,4 +160,44 @@ class LetterNamesOutletsTest {
                 .about(onTheFirstDayOfTheNotice(holding(but("outlets", List.of()))))
                 .answers(VIOLATED);
     }
+
+    @Test
+    void violated_when_the_only_outlet_lies_in_china() {
+        ask(LETTER_NAMES_OUTLETS)
+                .about(holding(but("outlets", List.of(outlet("CN")))))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void satisfied_when_one_of_two_outlets_lies_in_china() {
+        ask(LETTER_NAMES_OUTLETS)
+                .about(holding(but("outlets", List.of(outlet("CN"), outlet("RU")))))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void satisfied_by_an_outlet_in_hong_kong() {
+        ask(LETTER_NAMES_OUTLETS)
+                .about(holding(but("outlets", List.of(outlet("HK")))))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void cannot_tell_without_the_country_of_the_only_outlet() {
+        ask(LETTER_NAMES_OUTLETS)
+                .about(holding(but("outlets", List.of(withoutCountry()))))
+                .cannotTellWithout("makerLetters[].outlets[].country");
+    }
+
+    @Test
+    void cannot_tell_without_the_country_even_if_the_file_is_complete_because_the_address_may_show_it() {
+        ask(LETTER_NAMES_OUTLETS)
+                .about(holding(but("outlets", List.of(withoutCountry()))))
+                .whereAbsentMeansNotHeld()
+                .cannotTellWithout("makerLetters[].outlets[].country");
+    }
+
+    private static Map<String, Object> withoutCountry() {
+        return Map.of("provider", "Example Service LLP", "address", "1 Example Street");
+    }
 }

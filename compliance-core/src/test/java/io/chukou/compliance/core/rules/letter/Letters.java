@@ -14,6 +14,7 @@ final class Letters {
     static final String REGISTRATION = "registrationCertificate.registrationDate";
     static final String TRANSFER = "registrationCertificate.transferPendingExportDate";
     static final String APPLICATION = "licenceApplication.applicationDate";
+    static final String MODIFIED = "vehicle.modified";
     static final String DAY_180 = "2026-07-31";
     static final String DAY_181 = "2026-08-01";
     static final String MAKER = "特斯拉（上海）有限公司";

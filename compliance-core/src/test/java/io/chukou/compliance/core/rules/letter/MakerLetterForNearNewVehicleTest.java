@@ -229,4 +229,11 @@ class MakerLetterForNearNewVehicleTest {
                 .contains("up to and including 2026-08-27")
                 .contains("from 2026-08-28 on");
     }
+
+    @Test
+    void violated_for_a_modified_vehicle_too_when_there_is_no_letter() {
+        ask(MAKER_LETTER_FOR_NEAR_NEW_VEHICLE)
+                .about(withoutLetter().with("vehicle.modified", true))
+                .answers(VIOLATED);
+    }
 }

@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.rules.letter.LetterRules.ONE_LETTER_HOLD
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_180;
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_181;
 import static io.chukou.compliance.core.rules.letter.Letters.LIST;
+import static io.chukou.compliance.core.rules.letter.Letters.MODIFIED;
 import static io.chukou.compliance.core.rules.letter.Letters.appliedOn;
 import static io.chukou.compliance.core.rules.letter.Letters.but;
 import static io.chukou.compliance.core.rules.letter.Letters.complete;
@@ -104,5 +105,24 @@ class OneLetterHoldsEverythingTest {
         ask(ONE_LETTER_HOLDS_EVERYTHING)
                 .about(onTheFirstDayOfTheNotice(twoHalves()))
                 .answers(VIOLATED);
+    }
+
+    @Test
+    void satisfied_for_a_modified_vehicle_whoever_issued_the_letter() {
+        ask(ONE_LETTER_HOLDS_EVERYTHING)
+                .about(holding(but("issuerName", "上海汽车集团股份有限公司")).with(MODIFIED, true))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void violated_for_a_modified_vehicle_too_when_two_letters_have_half_of_it_each() {
+        ask(ONE_LETTER_HOLDS_EVERYTHING).about(twoHalves().with(MODIFIED, true)).answers(VIOLATED);
+    }
+
+    @Test
+    void satisfied_by_a_complete_letter_while_it_is_unknown_whether_the_vehicle_is_modified() {
+        ask(ONE_LETTER_HOLDS_EVERYTHING)
+                .about(holding(complete()).without(MODIFIED))
+                .answers(SATISFIED);
     }
 }

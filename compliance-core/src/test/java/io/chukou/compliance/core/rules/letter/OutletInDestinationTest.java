@@ -7,6 +7,8 @@ import static io.chukou.compliance.core.rules.letter.LetterContentRules.OUTLET_I
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_180;
 import static io.chukou.compliance.core.rules.letter.Letters.DAY_181;
 import static io.chukou.compliance.core.rules.letter.Letters.LIST;
+import static io.chukou.compliance.core.rules.letter.Letters.REGISTRATION;
+import static io.chukou.compliance.core.rules.letter.Letters.TRANSFER;
 import static io.chukou.compliance.core.rules.letter.Letters.appliedOn;
 import static io.chukou.compliance.core.rules.letter.Letters.but;
 import static io.chukou.compliance.core.rules.letter.Letters.complete;
@@ -22,12 +24,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.rule.Consequence;
+import io.chukou.compliance.core.testkit.CaseFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The matching (相应的) outlets lie in the destination by the natural reading, not the literal one (G-1.4). */
 class OutletInDestinationTest {
+    /** Registered and transferred on 2025-12-31, with a complete letter whose outlet is elsewhere. Day 180 is 2026-06-29. */
+    private static CaseFile transitional() {
+        return holding(but("outlets", List.of(outlet("RU"))))
+                .with(REGISTRATION, "2025-12-31")
+                .with(TRANSFER, "2025-12-31");
+    }
+
     @Test
     void satisfied_when_the_outlet_lies_in_the_destination() {
         ask(OUTLET_IN_DESTINATION).about(holding(complete())).answers(SATISFIED);
@@ -125,5 +135,33 @@ class OutletInDestinationTest {
         ask(OUTLET_IN_DESTINATION)
                 .about(onTheFirstDayOfTheNotice(holding(but("outlets", List.of(outlet("RU"))))))
                 .answers(VIOLATED);
+    }
+
+    @Test
+    void violated_in_the_transition_on_day_180() {
+        ask(OUTLET_IN_DESTINATION)
+                .about(appliedOn(transitional(), "2026-06-29"))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void not_applicable_in_the_transition_on_day_181() {
+        ask(OUTLET_IN_DESTINATION)
+                .about(appliedOn(transitional(), "2026-06-30"))
+                .doesNotApplyFor(Reason.CONDITION);
+    }
+
+    @Test
+    void violated_while_the_transfer_date_is_unknown() {
+        ask(OUTLET_IN_DESTINATION)
+                .about(appliedOn(transitional().without(TRANSFER), "2026-06-29"))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void not_applicable_to_an_imported_vehicle() {
+        ask(OUTLET_IN_DESTINATION)
+                .about(holding(but("outlets", List.of(outlet("RU")))).with("vehicle.origin", "IMPORTED"))
+                .doesNotApplyFor(Reason.CONDITION);
     }
 }

@@ -5,6 +5,7 @@ import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
 import static io.chukou.compliance.core.rules.letter.LetterRules.TRANSITION_IS_DECIDED_BY_AUTHORITY;
 import static io.chukou.compliance.core.rules.letter.Letters.LIST;
+import static io.chukou.compliance.core.rules.letter.Letters.MODIFIED;
 import static io.chukou.compliance.core.rules.letter.Letters.REGISTRATION;
 import static io.chukou.compliance.core.rules.letter.Letters.TRANSFER;
 import static io.chukou.compliance.core.rules.letter.Letters.appliedOn;
@@ -126,5 +127,19 @@ class TransitionIsDecidedByAuthorityTest {
         ask(TRANSITION_IS_DECIDED_BY_AUTHORITY)
                 .about(appliedOn(transitional(holding()), "2026-01-01"))
                 .answers(VIOLATED);
+    }
+
+    @Test
+    void violated_for_a_modified_vehicle_without_a_letter() {
+        ask(TRANSITION_IS_DECIDED_BY_AUTHORITY)
+                .about(transitional(holding()).with(MODIFIED, true))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void satisfied_for_a_modified_vehicle_whose_letter_lacks_nothing_but_certainty_about_its_maker() {
+        ask(TRANSITION_IS_DECIDED_BY_AUTHORITY)
+                .about(transitional(holding(but("issuerName", "上海汽车集团股份有限公司"))).with(MODIFIED, true))
+                .answers(SATISFIED);
     }
 }

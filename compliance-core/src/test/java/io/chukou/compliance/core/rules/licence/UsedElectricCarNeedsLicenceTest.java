@@ -9,6 +9,8 @@ import static io.chukou.compliance.core.testkit.CaseFile.permittedNearNew;
 
 import io.chukou.compliance.core.result.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsedElectricCarNeedsLicenceTest {
     @Test
@@ -32,7 +34,7 @@ class UsedElectricCarNeedsLicenceTest {
     }
 
     @Test
-    void not_applicable_to_petrol_cars_plug_in_hybrids_and_electric_trucks() {
+    void not_applicable_to_petrol_cars_plug_in_hybrids_electric_trucks_and_electric_buses() {
         ask(USED_ELECTRIC_CAR_NEEDS_LICENCE).doesNotApplyFor(Reason.CONDITION);
         ask(USED_ELECTRIC_CAR_NEEDS_LICENCE)
                 .about(permitted().with("vehicle.powertrain", "PHEV"))
@@ -40,6 +42,20 @@ class UsedElectricCarNeedsLicenceTest {
         ask(USED_ELECTRIC_CAR_NEEDS_LICENCE)
                 .about(permittedNearNew().with("vehicle.category", "LIGHT_TRUCK"))
                 .doesNotApplyFor(Reason.CONDITION);
+        ask(USED_ELECTRIC_CAR_NEEDS_LICENCE)
+                .about(permittedNearNew().with("vehicle.category", "MEDIUM_PASSENGER"))
+                .doesNotApplyFor(Reason.CONDITION);
+        ask(USED_ELECTRIC_CAR_NEEDS_LICENCE)
+                .about(permittedNearNew().with("vehicle.category", "LARGE_PASSENGER"))
+                .doesNotApplyFor(Reason.CONDITION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MICRO_PASSENGER", "SMALL_PASSENGER", "LARGE_SEDAN"})
+    void satisfied_for_every_kind_of_passenger_car(String category) {
+        ask(USED_ELECTRIC_CAR_NEEDS_LICENCE)
+                .about(permittedNearNew().with("vehicle.category", category))
+                .answers(SATISFIED);
     }
 
     @Test
