@@ -91,6 +91,9 @@ public interface Exporter {
     /**
      * Returns the day on which the filing as an exporter of used vehicles passed (备案通过日期).
      *
+     * <p>It is that of the latest filing that passed on or before the step asked about; the date of a renewal that passes
+     * later must not be given here.
+     *
      * @return the day from which the term of the filing runs, empty when unknown
      */
     Optional<PartialDate> getFilingPassDate();
