@@ -44,11 +44,14 @@ public final class CaseFacts {
     public static final Fact<PartialDate> STEP_DATE =
             Fact.selected("stepDate", List.of(AS_OF, FORM_DATE, TRANSFER_DATE), CaseFacts::dateOfStep);
 
-    /** The day of the application for transfer: the date on the paper, or, while there is none, the day asked about. */
+    /**
+     * The day of the application for transfer: the date on the paper; while there is none, the day of the annotation, which
+     * proves that the transfer was applied for by then; and before that the day asked about.
+     */
     public static final Fact<PartialDate> TRANSFER_APPLICATION_DAY = Fact.selected(
             "transferApplicationDay",
-            List.of(AS_OF, TRANSFER_APPLICATION_DATE),
-            e -> orAsOf(TRANSFER_APPLICATION_DATE, e));
+            List.of(AS_OF, TRANSFER_APPLICATION_DATE, TRANSFER_DATE),
+            e -> TRANSFER_APPLICATION_DATE.read(e) == null ? orAsOf(TRANSFER_DATE, e) : TRANSFER_APPLICATION_DATE);
 
     /** The country that the licence is for: the one on the form, or, while there is no form, that of the case. */
     public static final Fact<CountryCode> LICENCE_DESTINATION = Fact.selected(

@@ -48,6 +48,8 @@ final class ServiceLife {
             VehicleUse.CITY_BUS,
             VehicleUse.OTHER_PASSENGER_OPERATING);
 
+    private static final Set<VehicleUse> NON_OPERATING = EnumSet.of(VehicleUse.NON_OPERATING);
+
     /** Every use that a passenger vehicle may have had. */
     private static final Set<VehicleUse> OF_PASSENGERS =
             EnumSet.complementOf(EnumSet.of(VehicleUse.GOODS, VehicleUse.DANGEROUS_GOODS));
@@ -124,11 +126,24 @@ final class ServiceLife {
                 && !operating(past.uses()).isEmpty();
     }
 
-    /** SCR-A1. Against an operating use without a limit the formula says nothing. */
+    /**
+     * SCR-A1. Against an operating use without a limit the formula says nothing.
+     *
+     * <p>A car that turned back to non-operating is both a former operating vehicle, which keeps the operating limit
+     * (SCR-6.1), and one that turned operating. The text leaves open which of the two counts, so its life ends between both.
+     */
     private Optional<DayRange> mix(LifeYears limit) {
         return limit.isUnlimited()
                 ? Optional.empty()
-                : fromStart(start -> MixedLife.end(start, past.turnedTo(OPERATING), limit.least()));
+                : fromStart(start -> turnedBack() ? mixed(start, limit).hull(limit.from(start)) : mixed(start, limit));
+    }
+
+    private boolean turnedBack() {
+        return past.everTurned(OPERATING, NON_OPERATING);
+    }
+
+    private DayRange mixed(DayRange start, LifeYears limit) {
+        return MixedLife.end(start, past.turned(NON_OPERATING, OPERATING), limit.least());
     }
 
     /** The past is open if a use is unknown, or if a change concerns a school bus, for which SCR-6.1 has no words. */

@@ -11,6 +11,7 @@ import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.UseChange;
 import io.chukou.compliance.model.vehicle.UseHistory;
 import io.chukou.compliance.model.vehicle.Vehicle;
+import io.chukou.compliance.model.vehicle.VehicleUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,23 +23,54 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class ServiceLifeFacts {
+    /** The changes of use, unknown also if they contradict each other or the present use. */
+    private static final Fact<List<UseChange>> CHANGES_THAT_AGREE = changes(
+            "",
+            use -> use.getChanges().filter(all -> UsePast.agree(use.getCurrent().orElse(null), all)));
+
     private static final Fact<List<UseChange>> CHANGES_WITH_FROM = changesWith("from", UseChange::getFrom);
     private static final Fact<List<UseChange>> CHANGES_WITH_TO = changesWith("to", UseChange::getTo);
     private static final Fact<List<UseChange>> CHANGES_WITH_DATE =
             changesWith("date", change -> change.getDate().filter(PartialDate::isExact));
 
-    /** The changes of use, if each is known with both uses and its day. */
+    /** The changes of use, if they agree and each is known with both uses. */
+    private static final Fact<List<UseChange>> PAST_USES = Fact.selected(
+            "pastUses", List.of(CHANGES_THAT_AGREE, CHANGES_WITH_FROM, CHANGES_WITH_TO), ServiceLifeFacts::leastKnown);
+
+    /** The changes of use, if they agree and each is known with both uses and its day. */
     private static final Fact<List<UseChange>> CHANGES_IN_FULL = Fact.selected(
             "usesInFull",
-            List.of(USE_CHANGES, CHANGES_WITH_FROM, CHANGES_WITH_TO, CHANGES_WITH_DATE),
-            ServiceLifeFacts::leastKnown);
+            List.of(PAST_USES, CHANGES_WITH_DATE),
+            e -> PAST_USES.read(e) == null ? PAST_USES : CHANGES_WITH_DATE);
+
+    /**
+     * The day from which the service life is counted: first registration, or the factory date of a vehicle registered more
+     * than two years after it.
+     *
+     * <p>It is a range where dates leave it open, and unknown without a registration date.
+     *
+     * <p>For example, a car built on 2017-03-14 and registered on 2019-03-15 starts on 2017-03-14.
+     */
+    public static final Fact<DayRange> SERVICE_LIFE_START =
+            Fact.derived("serviceLifeStart", List.of(REGISTRATION_DATE, FACTORY_DATE), ServiceLifeFacts::start);
+
+    /**
+     * Whether the vehicle is a taxi (出租客运) or ever was one.
+     *
+     * <p>Unknown where the present use is, where changes are unknown and none that is known names a taxi, and where the
+     * changes contradict each other.
+     */
+    public static final Fact<Boolean> EVER_TAXI =
+            Fact.derived("everTaxi", List.of(CURRENT_USE, PAST_USES), ServiceLifeFacts::everTaxi);
 
     /**
      * The day on which the service life ends (规定报废期限), or never for a kind of vehicle without a limit.
      *
      * <p>It is a range where dates or past uses leave it open: a change of use that is unknown counts as every change
-     * the vehicle may have had, so a young car still has a certain answer. It is unknown where category, present use or
-     * registration date is, and where the table of limits has no entry. Stricter limits of a province are not counted.
+     * the vehicle may have had, so a young car still has a certain answer. Changes that contradict each other count as
+     * unknown. The range is also open where the text is, such as for a small car that turned operating and back. The end is
+     * unknown where category, present use or registration date is, and where the table of limits has no entry. Stricter
+     * limits of a province are not counted.
      *
      * <p>For example, a small taxi registered on 2019-03-15 within two years of leaving the factory ends on 2027-03-15.
      */
@@ -50,20 +82,37 @@ public final class ServiceLifeFacts {
     private ServiceLifeFacts() {}
 
     private static Fact<List<UseChange>> leastKnown(Evidence evidence) {
-        return Stream.of(USE_CHANGES, CHANGES_WITH_FROM, CHANGES_WITH_TO)
+        return Stream.of(CHANGES_THAT_AGREE, CHANGES_WITH_FROM)
                 .filter(changes -> changes.read(evidence) == null)
                 .findFirst()
-                .orElse(CHANGES_WITH_DATE);
+                .orElse(CHANGES_WITH_TO);
+    }
+
+    private static Optional<DayRange> start(Evidence evidence) {
+        return Optional.ofNullable(REGISTRATION_DATE.read(evidence))
+                .flatMap(date ->
+                        LifeStart.of(date, FACTORY_DATE.read(evidence)).stream().reduce(DayRange::hull));
+    }
+
+    private static Optional<Boolean> everTaxi(Evidence evidence) {
+        return Optional.ofNullable(CURRENT_USE.read(evidence))
+                .map(use -> new UsePast(use, USE_CHANGES.read(evidence)))
+                .flatMap(past -> past.wasEver(VehicleUse.TAXI));
     }
 
     private static Fact<List<UseChange>> changesWith(String name, Function<UseChange, Optional<?>> entry) {
+        return changes(
+                "[]." + name,
+                use -> use.getChanges()
+                        .filter(changes -> changes.stream().map(entry).allMatch(Optional::isPresent)));
+    }
+
+    private static Fact<List<UseChange>> changes(
+            String suffix, Function<UseHistory, Optional<List<UseChange>>> reader) {
         return Fact.of(
-                USE_CHANGES.path() + "[]." + name,
+                USE_CHANGES.path() + suffix,
                 Subject.VEHICLE,
                 Paper.VEHICLE,
-                c -> c.getVehicle()
-                        .flatMap(Vehicle::getUse)
-                        .flatMap(UseHistory::getChanges)
-                        .filter(changes -> changes.stream().map(entry).allMatch(Optional::isPresent)));
+                c -> c.getVehicle().flatMap(Vehicle::getUse).flatMap(reader));
     }
 }

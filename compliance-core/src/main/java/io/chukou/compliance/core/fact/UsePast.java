@@ -7,10 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a vehicle is and was used for, as far as it is known.
+ *
+ * <p>Changes contradict each other if their dates run backwards, if one does not begin with the use that the one before it
+ * ended with, or if the last does not end with the present use. Nothing tells then which of them is wrong, so all count as
+ * unknown and the past is open.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,8 +28,38 @@ final class UsePast {
 
     UsePast(VehicleUse current, @Nullable List<UseChange> changes) {
         this.current = current;
-        this.changes = changes == null ? List.of() : changes;
-        this.known = changes != null && changes.stream().allMatch(UsePast::namesBothUses);
+        boolean credible = changes != null && agree(current, changes);
+        this.changes = credible ? List.copyOf(changes) : List.of();
+        this.known = credible && this.changes.stream().allMatch(UsePast::namesBothUses);
+    }
+
+    /** Says whether changes may have followed each other as they are listed and led to a present use, if that is known. */
+    static boolean agree(@Nullable VehicleUse current, List<UseChange> changes) {
+        return usesFollow(current, changes) && daysFollow(changes);
+    }
+
+    private static boolean usesFollow(@Nullable VehicleUse current, List<UseChange> changes) {
+        boolean follow = true;
+        for (int i = 0; i < changes.size(); i++) {
+            VehicleUse next =
+                    i + 1 < changes.size() ? changes.get(i + 1).getFrom().orElse(null) : current;
+            follow &= next == null
+                    || changes.get(i).getTo().filter(to -> to != next).isEmpty();
+        }
+        return follow;
+    }
+
+    /** Partial dates run backwards only if no day of the one can follow a day of the other. */
+    private static boolean daysFollow(List<UseChange> changes) {
+        long reached = Long.MIN_VALUE;
+        for (DayRange day :
+                changes.stream().map(UsePast::day).flatMap(Optional::stream).toList()) {
+            if (day.last() < reached) {
+                return false;
+            }
+            reached = Math.max(reached, day.first());
+        }
+        return true;
     }
 
     private static boolean namesBothUses(UseChange change) {
@@ -45,6 +80,12 @@ final class UsePast {
         return changes.isEmpty() ? current : changes.get(0).getFrom().orElseThrow();
     }
 
+    /** Says whether a use is or was that of the vehicle, empty if an unknown change leaves it open. */
+    Optional<Boolean> wasEver(VehicleUse use) {
+        boolean was = uses().contains(use);
+        return was || known ? Optional.of(was) : Optional.empty();
+    }
+
     /** Returns every use that is known of. */
     Set<VehicleUse> uses() {
         Set<VehicleUse> uses = EnumSet.of(current);
@@ -55,13 +96,23 @@ final class UsePast {
         return uses;
     }
 
-    /** Returns the days on which the vehicle may first have turned to one of some uses. */
-    DayRange turnedTo(Set<VehicleUse> uses) {
-        return changes.stream()
-                .filter(change -> change.getTo().filter(uses::contains).isPresent())
-                .findFirst()
-                .flatMap(UsePast::day)
+    /** Says whether the vehicle is known to have turned from one of some uses to one of others. */
+    boolean everTurned(Set<VehicleUse> from, Set<VehicleUse> to) {
+        return turns(from, to).findAny().isPresent();
+    }
+
+    /** Returns the days on which the vehicle may have turned from one of some uses to one of others, each time it did. */
+    DayRange turned(Set<VehicleUse> from, Set<VehicleUse> to) {
+        return turns(from, to)
+                .map(change -> day(change).orElse(ANY_DAY))
+                .reduce(DayRange::hull)
                 .orElse(ANY_DAY);
+    }
+
+    private Stream<UseChange> turns(Set<VehicleUse> from, Set<VehicleUse> to) {
+        return changes.stream()
+                .filter(change -> change.getFrom().filter(from::contains).isPresent())
+                .filter(change -> change.getTo().filter(to::contains).isPresent());
     }
 
     private static Optional<DayRange> day(UseChange change) {

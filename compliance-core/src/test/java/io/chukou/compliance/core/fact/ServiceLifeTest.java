@@ -163,7 +163,10 @@ class ServiceLifeTest {
         "SMALL_PASSENGER, NON_OPERATING 2020-09-15 OTHER_PASSENGER_OPERATING, 2029-03-15",
         "LARGE_SEDAN, NON_OPERATING 2020-01-15 CITY_BUS, 2031-03-15",
         "SMALL_PASSENGER, NON_OPERATING 2020-09-15 RENTAL, 2033-03-15",
-        "SMALL_PASSENGER, NON_OPERATING 2020-09-15 TAXI 2022-09-15 NON_OPERATING, 2027-03-15",
+        // turned operating and back: between the operating limit and the mixed one, also when it turned once more
+        "SMALL_PASSENGER, NON_OPERATING 2020-09-15 TAXI 2022-09-15 NON_OPERATING, 2026-03-15..2027-03-15",
+        "SMALL_PASSENGER, NON_OPERATING 2020-09-15 RENTAL 2022-09-15 NON_OPERATING, 2033-03-15",
+        "SMALL_PASSENGER, NON_OPERATING 2020-09-15 TAXI 2022-09-15 NON_OPERATING 2023-05-01 TAXI, 2026-03-15..2029-03-15",
         "SMALL_PASSENGER, NON_OPERATING 2020-09-15 RENTAL 2022-09-15 TAXI, 2027-03-15",
         "SMALL_PASSENGER, NON_OPERATING 2021 TAXI, 2027-03-15..2028-03-15",
         // SCR-6.4: once dangerous goods, always the limit for dangerous goods
@@ -224,5 +227,56 @@ class ServiceLifeTest {
                 file.with("vehicle.use.changes", List.of(Map.of("from", "NON_OPERATING", "to", "TAXI"))),
                 "2026-03-15..2033-03-15");
         assertEnd(file.with("vehicle.use.changes", List.of(Map.of("from", "RENTAL", "to", "TAXI"))), "2026-03-15");
+    }
+
+    @Test
+    void changes_that_contradict_each_other_leave_every_past_open() {
+        // the days run backwards; on one day they do not
+        assertEnd(
+                vehicleWithPast("SMALL_PASSENGER", "TAXI 2022-05-01 RENTAL 2022-04-30 NON_OPERATING"),
+                "2026-03-15..never");
+        assertEnd(vehicleWithPast("SMALL_PASSENGER", "TAXI 2022-05-01 RENTAL 2022-05-01 NON_OPERATING"), "2026-03-15");
+        assertEnd(vehicleWithPast("SMALL_PASSENGER", "TAXI 2022 RENTAL 2021-12 NON_OPERATING"), "2026-03-15..never");
+        assertEnd(vehicleWithPast("SMALL_PASSENGER", "TAXI 2022 RENTAL 2022-03 NON_OPERATING"), "2026-03-15");
+        // a use in between is missing
+        assertEnd(
+                vehicle("SMALL_PASSENGER", "NON_OPERATING")
+                        .with(
+                                "vehicle.use.changes",
+                                List.of(
+                                        Map.of("from", "TAXI", "to", "RENTAL", "date", "2020-05-01"),
+                                        Map.of("from", "CITY_BUS", "to", "NON_OPERATING", "date", "2022-05-01"))),
+                "2026-03-15..never");
+        // the last change does not lead to the present use
+        assertEnd(
+                vehicle("SMALL_PASSENGER", "RENTAL")
+                        .with(
+                                "vehicle.use.changes",
+                                List.of(Map.of("from", "NON_OPERATING", "to", "TAXI", "date", "2020-05-01"))),
+                "2026-03-15..2033-03-15");
+        assertEnd(
+                vehicle("LIGHT_TRUCK", "GOODS")
+                        .with(
+                                "vehicle.use.changes",
+                                List.of(Map.of("from", "GOODS", "to", "DANGEROUS_GOODS", "date", "2020-05-01"))),
+                "2028-03-15..2033-03-15");
+    }
+
+    @Test
+    void the_start_is_the_registration_or_the_factory_date() {
+        CaseFile file = vehicle("SMALL_PASSENGER", "TAXI");
+        assertThat(start(file)).hasToString("2018-03-15");
+        assertThat(start(file.with("vehicle.factoryDate", "2016-03-15"))).hasToString("2018-03-15");
+        assertThat(start(file.with("vehicle.factoryDate", "2016-03-14"))).hasToString("2016-03-14");
+        assertThat(start(file.without("vehicle.factoryDate"))).hasToString("1900-01-01..2018-03-15");
+        assertThat(start(file.with("registrationCertificate.registrationDate", "2018-03")))
+                .hasToString("2018-03-01..2018-03-31");
+        assertThat(start(file.without("registrationCertificate.registrationDate")))
+                .isNull();
+    }
+
+    private static @Nullable DayRange start(CaseFile file) {
+        return ServiceLifeFacts.SERVICE_LIFE_START.read(
+                Evidence.of(file.build(), Question.on(LocalDate.of(2026, 6, 20)), LawTables.standard()));
     }
 }

@@ -123,7 +123,13 @@ public final class AnyCase {
                 List.of(
                         List.of(),
                         List.of(Map.of("from", "TAXI", "to", "NON_OPERATING", "date", "2022-05")),
-                        List.of(Map.of("from", "NON_OPERATING", "to", "RENTAL"))));
+                        List.of(Map.of("from", "NON_OPERATING", "to", "RENTAL")),
+                        List.of(
+                                Map.of("from", "NON_OPERATING", "to", "TAXI", "date", "2021"),
+                                Map.of("from", "TAXI", "to", "NON_OPERATING", "date", "2023-05-01")),
+                        List.of(
+                                Map.of("from", "TAXI", "to", "RENTAL", "date", "2023-05-01"),
+                                Map.of("from", "RENTAL", "to", "NON_OPERATING", "date", "2021"))));
         values.put("vehicle.powertrain", List.of("ICE", "BEV", "PHEV"));
         values.put("vehicle.origin", List.of("DOMESTIC", "IMPORTED"));
         values.put("vehicle.odometerKm", List.of(0, 599_999, 600_000, 2_000_000));

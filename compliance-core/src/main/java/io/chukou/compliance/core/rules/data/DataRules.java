@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.rules.data;
 
+import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameAs;
@@ -9,6 +10,7 @@ import static io.chukou.compliance.core.condition.Conditions.test;
 import static io.chukou.compliance.core.fact.ApplicationFacts.APPLICATION_FORM;
 import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DESTINATION;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.CaseFacts.AS_OF;
 import static io.chukou.compliance.core.fact.CaseFacts.DESTINATION;
 import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_ENGINE_NUMBER;
@@ -36,6 +38,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.law.Guidelines2025;
 import io.chukou.compliance.core.law.Notice648;
+import io.chukou.compliance.core.law.Order164;
 import io.chukou.compliance.core.law.ScrappingRules2012;
 import io.chukou.compliance.core.law.VinStandards2019;
 import io.chukou.compliance.core.rule.Rule;
@@ -62,22 +65,32 @@ public final class DataRules {
     private static final Condition CHECK_DIGIT_FITS =
             vin("vinCheckDigitFits", vin -> !vin.getFindings().contains(VinFinding.CHECK_DIGIT_MISMATCH));
 
-    /** The vehicle was registered before the step is taken, or on the same day. */
+    /**
+     * The vehicle was registered before the step is taken, or on the same day, and its registration does not lie in the
+     * future.
+     *
+     * <p>A registration after the day asked about has not happened, even where the step itself is dated later still.
+     */
     public static final Rule REGISTRATION_NOT_AFTER_STEP = rule("DATA-001")
             .cites(Announcement2024No6.USED_VEHICLE, Announcement2024No6.ORDER_OF_STEPS)
             .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
-            .requires(day(REGISTRATION_DATE).isNotAfter(day(STEP_DATE)));
+            .requires(and(
+                    day(REGISTRATION_DATE).isNotAfter(day(STEP_DATE)),
+                    day(REGISTRATION_DATE).isNotAfter(day(AS_OF))));
 
     /**
-     * The transfer pending export (转让登记待出口) does not precede the registration.
+     * The transfer pending export (转让登记待出口) precedes neither the registration nor lies in the future.
      *
-     * <p>No text says so; it follows from the order of the steps.
+     * <p>No text says so; it follows from the order of the steps. The date is that of an annotation on the certificate,
+     * so one after the day asked about is wrong.
      */
     public static final Rule TRANSFER_NOT_BEFORE_REGISTRATION = rule("DATA-002")
             .cites(Announcement2024No6.ORDER_OF_STEPS, Notice648.FORM_MATCHES_CERTIFICATE)
             .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .appliesWhen(present(TRANSFER_DATE))
-            .requires(day(REGISTRATION_DATE).isNotAfter(day(TRANSFER_DATE)));
+            .requires(and(
+                    day(REGISTRATION_DATE).isNotAfter(day(TRANSFER_DATE)),
+                    day(TRANSFER_DATE).isNotAfter(day(AS_OF))));
 
     /** The vehicle left the factory before it was registered, or on the same day. */
     public static final Rule FACTORY_NOT_AFTER_REGISTRATION = rule("DATA-003")
@@ -88,14 +101,17 @@ public final class DataRules {
 
     /** The VIN of the vehicle is the one on the registration certificate. */
     public static final Rule VIN_EQUALS_CERTIFICATE = rule("DATA-004")
-            .cites(Announcement2024No6.NOT_AS_CERTIFIED, VinStandards2019.SAME_IN_ALL_PAPERS)
-            .at(LICENCE_APPLICATION)
+            .cites(
+                    Announcement2024No6.NOT_AS_CERTIFIED,
+                    Order164.TRANSFER_REFUSED_IF_NOT_AS_FILED,
+                    VinStandards2019.SAME_IN_ALL_PAPERS)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .requires(sameAs(VIN, CERTIFICATE_VIN));
 
     /** The engine or motor number is the one on the registration certificate. */
     public static final Rule ENGINE_NUMBER_EQUALS_CERTIFICATE = rule("DATA-005")
-            .cites(Announcement2024No6.NOT_AS_CERTIFIED)
-            .at(LICENCE_APPLICATION)
+            .cites(Announcement2024No6.NOT_AS_CERTIFIED, Order164.TRANSFER_REFUSED_IF_NOT_AS_FILED)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .requires(sameText(ENGINE_NUMBER, CERTIFICATE_ENGINE_NUMBER));
 
     /** The VIN on the inspection report is the one on the registration certificate. */
@@ -133,8 +149,8 @@ public final class DataRules {
 
     /** The maker's legal name is the one on the registration certificate, like the other data recorded there. */
     public static final Rule MAKER_EQUALS_CERTIFICATE = rule("DATA-010")
-            .cites(Announcement2024No6.NOT_AS_CERTIFIED)
-            .at(LICENCE_APPLICATION)
+            .cites(Announcement2024No6.NOT_AS_CERTIFIED, Order164.TRANSFER_REFUSED_IF_NOT_AS_FILED)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .requires(sameName(MAKER_NAME, CERTIFICATE_MAKER));
 
     /** The vehicle was inspected before the licence is applied for, or on the same day. */

@@ -64,10 +64,12 @@ public final class ScopeRules {
      *
      * <p>Reading: Hong Kong, Macao and Taiwan are customs territories of their own, so a vehicle that goes there is
      * exported (A6-1.5).
+     *
+     * <p>The licence names the destination; at the transfer nobody asks for it.
      */
     public static final Rule LEAVES_THE_CUSTOMS_TERRITORY = rule("SCOPE-004")
             .cites(Announcement2024No6.EXPORT_LICENCE)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION)
             .otherwise(OUT_OF_SCOPE)
             .requires(not(is(LICENCE_DESTINATION, CHINA)));
 

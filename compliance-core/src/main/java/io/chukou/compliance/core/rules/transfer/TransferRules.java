@@ -5,6 +5,7 @@ import static io.chukou.compliance.core.condition.Conditions.atMost;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Day.ofRange;
 import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
 import static io.chukou.compliance.core.fact.CaseFacts.TRANSFER_APPLICATION_DAY;
@@ -54,6 +55,9 @@ public final class TransferRules {
      *
      * <p>By this reading the day of delivery is not counted, so day 30 is in time. Being late costs a fine of up to 200
      * yuan, not the transfer.
+     *
+     * <p>While no paper dates the application it counts as made on the day of the annotation, by which it must have been
+     * made, or, before that, on the day asked about.
      */
     public static final Rule APPLIED_WITHIN_30_DAYS = rule("TRANSFER-001")
             .cites(Order164.TRANSFER_WITHIN_30_DAYS)
@@ -88,7 +92,9 @@ public final class TransferRules {
             .at(TRANSFER_REGISTRATION)
             .appliesWhen(day(INSPECTION_VALID_UNTIL).isBefore(day(STEP_DATE)))
             .requires(and(
+                    present(SAFETY_INSPECTION_CERTIFICATE_HELD),
                     isTrue(SAFETY_INSPECTION_CERTIFICATE_HELD),
+                    present(COMPULSORY_INSURANCE_VALID_UNTIL),
                     day(STEP_DATE).isNotAfter(day(COMPULSORY_INSURANCE_VALID_UNTIL))));
 
     /** More than one year is left of the service life on the day of the transfer; exactly one year is too little. */
@@ -117,14 +123,14 @@ public final class TransferRules {
             .requires(isTrue(MATCHES_CERTIFICATE));
 
     /**
-     * No mortgagee and no pledgee has to join the transfer.
+     * The vehicle is neither mortgaged nor pledged when it is transferred for export.
      *
-     * <p>The police transfer a mortgaged or pledged vehicle if the creditor joins. It can still not be exported.
+     * <p>The police would transfer it if the creditor joins, but a vehicle under such a burden may not be exported, so the
+     * transfer would lead nowhere.
      */
-    public static final Rule NO_CREDITOR_TO_JOIN = rule("TRANSFER-008")
-            .cites(Order164.JOINT_TRANSFER_OF_ENCUMBERED_VEHICLE, Announcement2024No6.ENCUMBERED)
+    public static final Rule NOT_ENCUMBERED_AT_TRANSFER = rule("TRANSFER-008")
+            .cites(Announcement2024No6.ENCUMBERED, Order164.JOINT_TRANSFER_OF_ENCUMBERED_VEHICLE)
             .at(TRANSFER_REGISTRATION)
-            .otherwise(WARN)
             .requires(and(isFalse(MORTGAGED), isFalse(PLEDGED)));
 
     /** The old plates and the licence card (行驶证) are handed in at the transfer. */
@@ -142,7 +148,7 @@ public final class TransferRules {
             SERVICE_LIFE_LEFT_AT_TRANSFER,
             NO_CAUSE_TO_REFUSE,
             MATCHES_FILE,
-            NO_CREDITOR_TO_JOIN,
+            NOT_ENCUMBERED_AT_TRANSFER,
             PLATES_RETURNED,
             PendingExportRules.ANNOTATED_PENDING_EXPORT,
             PendingExportRules.TEMPORARY_PLATE_WITHIN_LIMITS,

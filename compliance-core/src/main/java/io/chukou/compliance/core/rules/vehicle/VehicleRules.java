@@ -3,11 +3,16 @@ package io.chukou.compliance.core.rules.vehicle;
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.atMost;
 import static io.chukou.compliance.core.condition.Conditions.day;
+import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.oneOf;
 import static io.chukou.compliance.core.condition.Day.ofRange;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.ServiceLifeFacts.EVER_TAXI;
 import static io.chukou.compliance.core.fact.ServiceLifeFacts.SERVICE_LIFE_END;
+import static io.chukou.compliance.core.fact.ServiceLifeFacts.SERVICE_LIFE_START;
 import static io.chukou.compliance.core.fact.StatusFacts.FAILS_EMISSIONS_AFTER_REPAIR;
 import static io.chukou.compliance.core.fact.StatusFacts.FAILS_SAFETY_AFTER_REPAIR;
 import static io.chukou.compliance.core.fact.StatusFacts.MISSED_INSPECTION_CYCLES;
@@ -20,12 +25,19 @@ import static io.chukou.compliance.core.fact.StatusFacts.SEALED_OR_DETAINED;
 import static io.chukou.compliance.core.fact.StatusFacts.SMUGGLED_OR_ASSEMBLED;
 import static io.chukou.compliance.core.fact.StatusFacts.UNDER_CUSTOMS_SUPERVISION;
 import static io.chukou.compliance.core.fact.StatusFacts.UNLAWFULLY_OBTAINED;
+import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
+import static io.chukou.compliance.core.fact.VehicleFacts.POWERTRAIN;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.model.vehicle.Powertrain.BEV;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.MICRO_PASSENGER;
+import static io.chukou.compliance.model.vehicle.VehicleCategory.SMALL_PASSENGER;
 
 import io.chukou.compliance.core.fact.StatusFacts;
 import io.chukou.compliance.core.law.Announcement2024No6;
+import io.chukou.compliance.core.law.Order164;
 import io.chukou.compliance.core.law.ScrappingRules2012;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
@@ -105,10 +117,14 @@ public final class VehicleRules {
             .at(LICENCE_APPLICATION)
             .requires(isTrue(StatusFacts.MATCHES_CERTIFICATE));
 
-    /** The vehicle is neither smuggled nor illegally assembled. */
+    /**
+     * The vehicle is neither smuggled nor illegally assembled.
+     *
+     * <p>At the transfer both are grounds for the police to investigate; in either case nothing can be exported.
+     */
     public static final Rule NOT_SMUGGLED_OR_ASSEMBLED = rule("VEHICLE-008")
-            .cites(Announcement2024No6.SMUGGLED_OR_ASSEMBLED)
-            .at(LICENCE_APPLICATION)
+            .cites(Announcement2024No6.SMUGGLED_OR_ASSEMBLED, Order164.INVESTIGATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .requires(isFalse(SMUGGLED_OR_ASSEMBLED));
 
     /** The legal certificates and vouchers of the vehicle are complete. */
@@ -126,8 +142,25 @@ public final class VehicleRules {
     /** No other law bars the trade or the export of the vehicle. */
     public static final Rule NOT_OTHERWISE_BARRED = rule("VEHICLE-011")
             .cites(Announcement2024No6.OTHERWISE_BARRED)
-            .at(LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
             .requires(isFalse(OTHERWISE_BARRED));
+
+    /**
+     * A small or micro taxi with an engine is applied for before the last year of the shortest life that a province may
+     * set.
+     *
+     * <p>Provinces may shorten the life of small and micro taxis that are not pure-electric, to six years at the least, and
+     * such a taxi keeps the stricter limit when it leaves its province. No table of their limits could be read, so
+     * {@link #SERVICE_LIFE_LEFT} counts the national one. Five years after the start of the life no province can have
+     * ended it or brought it to its last year before; from then on ask in the province.
+     */
+    public static final Rule PROVINCE_MAY_SET_A_SHORTER_LIFE = rule("VEHICLE-012")
+            .cites(ScrappingRules2012.STRICTER_PROVINCES, ScrappingRules2012.LEAVING_THE_PROVINCE)
+            .at(LICENCE_APPLICATION)
+            .otherwise(WARN)
+            .appliesWhen(
+                    and(oneOf(CATEGORY, MICRO_PASSENGER, SMALL_PASSENGER), isTrue(EVER_TAXI), not(is(POWERTRAIN, BEV))))
+            .requires(day(APPLICATION_DATE).isBefore(ofRange(SERVICE_LIFE_START).plusYears(5)));
 
     /** All rules of this subject, in order. */
     public static final List<Rule> ALL = List.of(
@@ -141,7 +174,8 @@ public final class VehicleRules {
             NOT_SMUGGLED_OR_ASSEMBLED,
             LEGAL_PAPERS_COMPLETE,
             NO_OPEN_VIOLATIONS_OR_ACCIDENTS,
-            NOT_OTHERWISE_BARRED);
+            NOT_OTHERWISE_BARRED,
+            PROVINCE_MAY_SET_A_SHORTER_LIFE);
 
     private VehicleRules() {}
 }

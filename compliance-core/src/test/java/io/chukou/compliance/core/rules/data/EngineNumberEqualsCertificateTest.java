@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.rules.data;
 
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
 import static io.chukou.compliance.core.rules.data.DataRules.ENGINE_NUMBER_EQUALS_CERTIFICATE;
@@ -41,5 +43,17 @@ class EngineNumberEqualsCertificateTest {
         ask(ENGINE_NUMBER_EQUALS_CERTIFICATE)
                 .about(permitted().without("registrationCertificate.engineNumber"))
                 .cannotTellWithout("registrationCertificate.engineNumber");
+    }
+
+    @Test
+    void violated_at_the_transfer_as_at_the_licence() {
+        ask(ENGINE_NUMBER_EQUALS_CERTIFICATE)
+                .at(TRANSFER_REGISTRATION)
+                .about(permitted().with(NUMBER, "EXAMPLE0009"))
+                .answers(VIOLATED);
+        ask(ENGINE_NUMBER_EQUALS_CERTIFICATE)
+                .at(LICENCE_APPLICATION)
+                .about(permitted().with(NUMBER, "EXAMPLE0009"))
+                .answers(VIOLATED);
     }
 }

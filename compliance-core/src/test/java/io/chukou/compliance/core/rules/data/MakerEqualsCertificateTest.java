@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.rules.data;
 
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
@@ -7,7 +8,6 @@ import static io.chukou.compliance.core.rules.data.DataRules.MAKER_EQUALS_CERTIF
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
-import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.testkit.CaseFile;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +42,6 @@ class MakerEqualsCertificateTest {
     }
 
     @Test
-    void not_applicable_at_the_transfer_where_the_police_compare_vehicle_and_file() {
-        ask(MAKER_EQUALS_CERTIFICATE).at(TRANSFER_REGISTRATION).doesNotApplyFor(Reason.OTHER_STAGE);
-    }
-
-    @Test
     void cannot_tell_without_the_maker_of_the_vehicle() {
         ask(MAKER_EQUALS_CERTIFICATE).about(permitted().without(MAKER)).cannotTellWithout(MAKER);
     }
@@ -56,5 +51,17 @@ class MakerEqualsCertificateTest {
         ask(MAKER_EQUALS_CERTIFICATE)
                 .about(permitted().without("registrationCertificate.makerName"))
                 .cannotTellWithout("registrationCertificate.makerName");
+    }
+
+    @Test
+    void violated_at_the_transfer_as_at_the_licence() {
+        ask(MAKER_EQUALS_CERTIFICATE)
+                .at(TRANSFER_REGISTRATION)
+                .about(permitted().with(MAKER, "浙江豪情汽车制造有限公司"))
+                .answers(VIOLATED);
+        ask(MAKER_EQUALS_CERTIFICATE)
+                .at(LICENCE_APPLICATION)
+                .about(permitted().with(MAKER, "浙江豪情汽车制造有限公司"))
+                .answers(VIOLATED);
     }
 }

@@ -85,4 +85,18 @@ class RegistrationNotAfterStepTest {
                 .assuming(Subject.VEHICLE)
                 .answers(ASSUMED);
     }
+
+    @Test
+    void satisfied_when_the_step_is_dated_later_than_the_day_asked_about() {
+        ask(REGISTRATION_NOT_AFTER_STEP)
+                .about(registered("2026-06-20").with(TRANSFER, "2026-06-30"))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void violated_when_registered_after_the_day_asked_about_although_before_the_step() {
+        ask(REGISTRATION_NOT_AFTER_STEP)
+                .about(registered("2026-06-21").with(TRANSFER, "2026-06-30"))
+                .answers(VIOLATED);
+    }
 }

@@ -76,4 +76,29 @@ class TransferNotBeforeRegistrationTest {
                 .assuming(Subject.TRANSFER)
                 .answers(ASSUMED);
     }
+
+    @Test
+    void satisfied_when_transferred_on_the_day_asked_about() {
+        ask(TRANSFER_NOT_BEFORE_REGISTRATION)
+                .about(permitted().with(TRANSFER, "2026-06-20"))
+                .answers(SATISFIED);
+    }
+
+    @Test
+    void violated_when_transferred_on_the_day_after_the_one_asked_about() {
+        ask(TRANSFER_NOT_BEFORE_REGISTRATION)
+                .about(permitted().with(TRANSFER, "2026-06-21"))
+                .answers(VIOLATED);
+        ask(TRANSFER_NOT_BEFORE_REGISTRATION)
+                .at(LICENCE_APPLICATION)
+                .about(permitted().with(TRANSFER, "2026-06-21"))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void cannot_tell_while_the_month_of_the_transfer_may_lie_in_the_future() {
+        ask(TRANSFER_NOT_BEFORE_REGISTRATION)
+                .about(permitted().with(TRANSFER, "2026-06"))
+                .cannotTellWithout(TRANSFER);
+    }
 }

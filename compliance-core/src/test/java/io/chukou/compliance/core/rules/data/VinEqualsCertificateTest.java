@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.rules.data;
 
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.ASSUMED;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
@@ -51,5 +53,17 @@ class VinEqualsCertificateTest {
                 .about(permitted().without("registrationCertificate.vin"))
                 .assuming(Subject.TRANSFER)
                 .answers(ASSUMED);
+    }
+
+    @Test
+    void violated_at_the_transfer_as_at_the_licence() {
+        ask(VIN_EQUALS_CERTIFICATE)
+                .at(TRANSFER_REGISTRATION)
+                .about(permitted().with(VIN, "LZZAA11A0KA000009"))
+                .answers(VIOLATED);
+        ask(VIN_EQUALS_CERTIFICATE)
+                .at(LICENCE_APPLICATION)
+                .about(permitted().with(VIN, "LZZAA11A0KA000009"))
+                .answers(VIOLATED);
     }
 }

@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.rules.exporter;
 
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.question.Subject.EXPORTER;
 import static io.chukou.compliance.core.result.Outcome.ASSUMED;
@@ -70,7 +72,19 @@ class EnterpriseRegisteredInChinaTest {
     }
 
     @Test
-    void not_applicable_at_transfer() {
-        ask(ENTERPRISE_REGISTERED_IN_CHINA).at(TRANSFER_REGISTRATION).doesNotApplyFor(OTHER_STAGE);
+    void violated_at_the_transfer_as_at_the_licence() {
+        ask(ENTERPRISE_REGISTERED_IN_CHINA)
+                .at(TRANSFER_REGISTRATION)
+                .about(permitted().with("exporter.registeredInChina", false))
+                .answers(VIOLATED);
+        ask(ENTERPRISE_REGISTERED_IN_CHINA)
+                .at(LICENCE_APPLICATION)
+                .about(permitted().with("exporter.registeredInChina", false))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void not_applicable_at_customs() {
+        ask(ENTERPRISE_REGISTERED_IN_CHINA).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
     }
 }

@@ -59,9 +59,16 @@ class LeavesTheCustomsTerritoryTest {
     }
 
     @Test
-    void satisfied_at_both_stages() {
-        ask(LEAVES_THE_CUSTOMS_TERRITORY).at(TRANSFER_REGISTRATION).answers(SATISFIED);
+    void satisfied_at_the_licence() {
         ask(LEAVES_THE_CUSTOMS_TERRITORY).at(LICENCE_APPLICATION).answers(SATISFIED);
+    }
+
+    @Test
+    void not_applicable_at_the_transfer_where_nobody_asks_for_a_destination() {
+        ask(LEAVES_THE_CUSTOMS_TERRITORY)
+                .at(TRANSFER_REGISTRATION)
+                .about(WITHOUT_FORM.with("destination", "CN"))
+                .doesNotApplyFor(OTHER_STAGE);
     }
 
     @Test

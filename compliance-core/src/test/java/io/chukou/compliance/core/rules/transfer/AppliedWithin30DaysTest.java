@@ -37,7 +37,9 @@ class AppliedWithin30DaysTest {
 
     @Test
     void satisfied_or_violated_by_the_day_asked_about_while_nothing_is_applied_for() {
-        CaseFile file = permitted().without("transferRegistration.applicationDate");
+        CaseFile file = permitted()
+                .without("transferRegistration.applicationDate")
+                .without("registrationCertificate.transferPendingExportDate");
         ask(APPLIED_WITHIN_30_DAYS).about(file).on("2026-07-01").answers(SATISFIED);
         ask(APPLIED_WITHIN_30_DAYS).about(file).on("2026-07-02").answers(VIOLATED);
     }
@@ -69,5 +71,30 @@ class AppliedWithin30DaysTest {
     @Test
     void not_applicable_at_the_licence() {
         ask(APPLIED_WITHIN_30_DAYS).at(LICENCE_APPLICATION).doesNotApplyFor(OTHER_STAGE);
+    }
+
+    @Test
+    void satisfied_or_violated_by_the_day_of_the_annotation_while_no_paper_dates_the_application() {
+        CaseFile file = permitted().without("transferRegistration.applicationDate");
+        ask(APPLIED_WITHIN_30_DAYS)
+                .about(annotated(file, "2026-07-01"))
+                .on("2026-08-10")
+                .answers(SATISFIED);
+        ask(APPLIED_WITHIN_30_DAYS)
+                .about(annotated(file, "2026-07-02"))
+                .on("2026-08-10")
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void satisfied_by_the_date_on_the_paper_although_the_annotation_came_later() {
+        ask(APPLIED_WITHIN_30_DAYS)
+                .about(annotated(appliedFor("2026-07-01"), "2026-07-02"))
+                .on("2026-08-10")
+                .answers(SATISFIED);
+    }
+
+    private static CaseFile annotated(CaseFile file, String day) {
+        return file.with("registrationCertificate.transferPendingExportDate", day);
     }
 }

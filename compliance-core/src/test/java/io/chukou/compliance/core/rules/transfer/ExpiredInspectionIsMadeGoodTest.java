@@ -100,4 +100,26 @@ class ExpiredInspectionIsMadeGoodTest {
     void not_applicable_at_the_licence() {
         ask(EXPIRED_INSPECTION_IS_MADE_GOOD).at(LICENCE_APPLICATION).doesNotApplyFor(OTHER_STAGE);
     }
+
+    @Test
+    void violated_when_a_complete_file_lacks_the_certificate_or_the_insurance() {
+        ask(EXPIRED_INSPECTION_IS_MADE_GOOD)
+                .about(expired().without("status.safetyInspectionCertificateHeld"))
+                .whereAbsentMeansNotHeld()
+                .answers(VIOLATED);
+        ask(EXPIRED_INSPECTION_IS_MADE_GOOD)
+                .about(expired().without("status.compulsoryInsuranceValidUntil"))
+                .whereAbsentMeansNotHeld()
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void not_applicable_when_a_complete_file_lacks_both_but_the_inspection_is_valid() {
+        ask(EXPIRED_INSPECTION_IS_MADE_GOOD)
+                .about(permitted()
+                        .without("status.safetyInspectionCertificateHeld")
+                        .without("status.compulsoryInsuranceValidUntil"))
+                .whereAbsentMeansNotHeld()
+                .doesNotApplyFor(CONDITION);
+    }
 }

@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.rules.vehicle;
 
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.ASSUMED;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
@@ -42,7 +44,19 @@ class NotSmuggledOrAssembledTest {
     }
 
     @Test
-    void not_applicable_at_the_transfer() {
-        ask(NOT_SMUGGLED_OR_ASSEMBLED).at(TRANSFER_REGISTRATION).doesNotApplyFor(OTHER_STAGE);
+    void violated_at_the_transfer_as_at_the_licence() {
+        ask(NOT_SMUGGLED_OR_ASSEMBLED)
+                .at(TRANSFER_REGISTRATION)
+                .about(permitted().with("status.smuggledOrAssembled", true))
+                .answers(VIOLATED);
+        ask(NOT_SMUGGLED_OR_ASSEMBLED)
+                .at(LICENCE_APPLICATION)
+                .about(permitted().with("status.smuggledOrAssembled", true))
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void not_applicable_at_customs() {
+        ask(NOT_SMUGGLED_OR_ASSEMBLED).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
     }
 }

@@ -184,4 +184,37 @@ class ServiceLifeLeftTest {
     void not_applicable_at_the_transfer() {
         ask(SERVICE_LIFE_LEFT).at(TRANSFER_REGISTRATION).doesNotApplyFor(OTHER_STAGE);
     }
+
+    @Test
+    void cannot_tell_when_the_changes_of_use_contradict_each_other_or_the_present_use() {
+        ask(SERVICE_LIFE_LEFT)
+                .about(permitted()
+                        .with(
+                                "vehicle.use.changes",
+                                List.of(
+                                        Map.of("from", "TAXI", "to", "RENTAL", "date", "2022-05-01"),
+                                        Map.of("from", "RENTAL", "to", "NON_OPERATING", "date", "2020-05-01"))))
+                .cannotTellWithout("vehicle.use.changes");
+        ask(SERVICE_LIFE_LEFT)
+                .about(permitted()
+                        .with(
+                                "vehicle.use.changes",
+                                List.of(Map.of("from", "NON_OPERATING", "to", "TAXI", "date", "2022-05-01"))))
+                .cannotTellWithout("vehicle.use.changes");
+    }
+
+    /** As a former taxi it ends on 2027-03-15; with three years used, by Annex 1, on 2028-03-15. */
+    @Test
+    void cannot_tell_between_both_limits_when_a_private_car_was_a_taxi_in_between() {
+        CaseFile file = permitted()
+                .with(
+                        "vehicle.use.changes",
+                        List.of(
+                                Map.of("from", "NON_OPERATING", "to", "TAXI", "date", "2021-09-15"),
+                                Map.of("from", "TAXI", "to", "NON_OPERATING", "date", "2023-09-15")));
+        ask(SERVICE_LIFE_LEFT).about(appliedFor("2026-03-14", file)).answers(SATISFIED);
+        ask(SERVICE_LIFE_LEFT).about(appliedFor("2026-03-15", file)).cannotTellWithout();
+        ask(SERVICE_LIFE_LEFT).about(appliedFor("2027-03-14", file)).cannotTellWithout();
+        ask(SERVICE_LIFE_LEFT).about(appliedFor("2027-03-15", file)).answers(VIOLATED);
+    }
 }
