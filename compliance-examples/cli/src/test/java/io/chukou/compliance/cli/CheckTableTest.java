@@ -95,11 +95,11 @@ class CheckTableTest {
     @Test
     void texts_are_chinese_on_request() {
         assertThat(check(Cli.BLOCKED, "--lang=zh").out())
-                .contains("（无编号）: 不得出口")
+                .contains("（无编号）: 不予办理")
                 .contains("依据：关于进一步加强二手车出口管理工作的通知, 商贸函〔2025〕648号, 一(一)");
         assertThat(check(Cli.BLOCKED + "\n" + Cli.PERMITTED, "--lang=zh").out())
                 .contains("共2辆")
-                .contains("不得出口的原因");
+                .contains("不予办理的原因");
     }
 
     @Test

@@ -9,6 +9,6 @@ class RulesCommandTest {
     @Test
     void lists_code_consequence_title_and_clauses() {
         assertThat(Cli.run("rules").lines()).hasSize(3).contains("BLOCK-901  blocks  BLOCK-901  [N648-1.1]");
-        assertThat(Cli.run("rules", "--lang=zh").lines()).contains("BLOCK-901  禁止  BLOCK-901  [N648-1.1]");
+        assertThat(Cli.run("rules", "--lang=zh").lines()).contains("BLOCK-901  不予办理  BLOCK-901  [N648-1.1]");
     }
 }
