@@ -2,7 +2,6 @@ package io.chukou.compliance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.json.AssessmentJson;
@@ -30,7 +29,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -109,44 +107,6 @@ class EngineLawsPropertyTest {
         List<String> paths = new ArrayList<>(AnyCase.paths());
         paths.removeAll(DAYS_OF_STEPS);
         return Arbitraries.of(paths).list().ofMinSize(1).ofMaxSize(4);
-    }
-
-    @Property(tries = 300)
-    void a_rule_that_throws_never_permits(
-            @ForAll("files") CaseFile file, @ForAll("questions") Question question, @ForAll("anyRule") int index) {
-        Rule broken = RULES.get(index);
-        Rule throwing = Rule.rule(broken.code())
-                .cites(broken.clauses().get(0))
-                .at(Stage.TRANSFER_REGISTRATION, Stage.LICENCE_APPLICATION)
-                .otherwise(broken.consequence())
-                .requires(Conditions.test("throws", List.of(), e -> {
-                    throw new IllegalStateException();
-                }));
-        List<Rule> rules = new ArrayList<>(RULES);
-        rules.set(index, throwing);
-        Rulebook book = Rulebook.of(
-                "one broken",
-                LocalDate.of(2026, 11, 23),
-                rules,
-                Rulebook.standard().tables());
-        Assume.that(throwing.clauses().get(0).inForceOn(LocalDate.of(2026, 6, 20)));
-        Verdict verdict = ExportValidator.of(book)
-                .assess(
-                        file.without("licenceApplication.applicationDate")
-                                .without("registrationCertificate.transferPendingExportDate")
-                                .build(),
-                        new Question(
-                                question.stage(),
-                                LocalDate.of(2026, 6, 20),
-                                question.absence(),
-                                question.assumptions()))
-                .verdict();
-        assertThat(verdict).isNotIn(Verdict.PERMITTED, Verdict.REFERRED);
-    }
-
-    @Provide
-    Arbitrary<Integer> anyRule() {
-        return Arbitraries.integers().between(0, RULES.size() - 1);
     }
 
     @Property

@@ -1,0 +1,42 @@
+package io.chukou.compliance.core;
+
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.message.Language;
+import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.core.testkit.GeneratedFile;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Pins the names of the facts: a page that lists each with the rules that read it. */
+class FactsPageTest {
+    private static final Messages EN = Messages.of(Language.EN);
+    private static final Messages ZH = Messages.of(Language.ZH);
+
+    @Test
+    void the_kept_page_lists_every_fact_that_a_rule_reads() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Facts
+
+                Generated. Every fact that a rule reads, by its path in the JSON form of a case.
+
+                | fact | is | 中文 | subject | carried by | read by |
+                |---|---|---|---|---|---|
+                """);
+        facts().forEach((fact, rules) -> page.append("| `%s` | %s | %s | %s | %s | %s |\n"
+                .formatted(fact, EN.fact(fact), ZH.fact(fact), fact.subject(), EN.paper(fact.paper()), rules)));
+        GeneratedFile.check("facts.md", page.toString());
+    }
+
+    private static Map<Fact<?>, String> facts() {
+        Map<Fact<?>, String> facts = new TreeMap<>(Comparator.comparing(Fact::path));
+        for (Rule rule : Rulebook.standard().rules()) {
+            rule.facts().forEach(fact -> facts.merge(fact, rule.code(), (one, more) -> one + ", " + more));
+        }
+        return facts;
+    }
+}
