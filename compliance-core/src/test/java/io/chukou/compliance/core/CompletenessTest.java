@@ -13,18 +13,23 @@ import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.core.testkit.CorpusCase;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -155,5 +160,60 @@ class CompletenessTest {
                         Stream.of(Consequence.values()).map(c -> "consequence." + c))
                 .flatMap(s -> s);
         return Stream.of(rules, facts, papers, rest).flatMap(s -> s).distinct().toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_place_in_a_text_is_filled_by_its_rule() {
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.code(), () -> {
+                    for (Language language : Language.values()) {
+                        Messages messages = Messages.of(language);
+                        String texts = messages.text(rule.code() + ".title", "")
+                                + messages.text(rule.code() + ".violated", "")
+                                + messages.text(rule.code() + ".remedy", "");
+                        assertThat(places(texts)).isSubsetOf(fillable(rule));
+                    }
+                }));
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{([^{}]+)}")
+                .matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> fillable(Rule rule) {
+        Set<String> names = new TreeSet<>();
+        rule.facts().stream()
+                .filter(fact -> !fact.isInList() && !fact.isPersonal())
+                .map(Fact::path)
+                .forEach(names::add);
+        String conditions = rule.applies() + " " + rule.requirement();
+        if (conditions.contains("days(")) {
+            names.addAll(Set.of("days", "lastDay", "dayAfter"));
+        }
+        Stream.of("serviceLifeEnd", "serviceLifeStart")
+                .filter(conditions::contains)
+                .forEach(names::add);
+        return names;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_can_be_vouched_for_unless_nothing_could_meet_it() {
+        Set<String> vouched = new TreeSet<>();
+        for (Stage stage : Stage.values()) {
+            Question question = Question.on(LocalDate.of(2026, 6, 20)).at(stage).assuming(EnumSet.allOf(Subject.class));
+            ExportValidator.standard()
+                    .assess(CaseFile.empty().build(), question)
+                    .findings(Outcome.ASSUMED)
+                    .forEach(finding -> vouched.add(finding.rule().code()));
+        }
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.code(),
+                        () -> assertThat(vouched.contains(rule.code()))
+                                .isEqualTo(rule.requirement() != Conditions.never())));
     }
 }

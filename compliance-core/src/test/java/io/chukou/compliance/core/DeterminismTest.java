@@ -85,6 +85,6 @@ class DeterminismTest {
                 .orElseThrow();
         String result = AssessmentJson.canonical()
                 .write(ExportValidator.standard().assess(example.exportCase(), example.question()));
-        GeneratedFile.check("examples/letter-missing.json", result + "\n");
+        GeneratedFile.check("examples/letter-missing.assessment.json", result + "\n");
     }
 }

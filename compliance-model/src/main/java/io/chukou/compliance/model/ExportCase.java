@@ -59,9 +59,10 @@ public interface ExportCase {
     /**
      * Returns the name that the caller gives to the case.
      *
-     * @return the reference, which means nothing to this library; it appears in text forms and results, so it should
-     *     hold no personal data; empty when unknown
+     * @return the reference, which means nothing to this library; results carry it with a whole VIN in it masked, so it
+     *     should hold no other personal data; empty when unknown
      */
+    @Value.Redacted
     Optional<@NotBlankIfKnown @Size(max = 100) String> getReference();
 
     /**

@@ -54,7 +54,8 @@ public final class Engine {
         List<Finding> all = List.of(findings);
         Verdict verdict = new Tally(all).verdict();
         List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
-        return new Assessment(exportCase.getReference().orElse(null), question, stamp, verdict, all, missing);
+        String reference = exportCase.getReference().map(VinMask::mask).orElse(null);
+        return new Assessment(reference, question, stamp, verdict, all, missing);
     }
 
     private static DayRange stepDay(Evidence evidence) {

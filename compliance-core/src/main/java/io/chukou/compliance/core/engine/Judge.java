@@ -122,6 +122,9 @@ final class Judge {
     }
 
     private static Object masked(Object value) {
+        if (value instanceof String text) {
+            return VinMask.mask(text);
+        }
         return value instanceof Vin || value instanceof UnifiedSocialCreditCode ? value.toString() : value;
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.chukou.compliance.model.value.Vin;
 import java.util.Arrays;
 import java.util.TreeSet;
 
@@ -36,6 +37,12 @@ final class Reasons {
         }
         if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return "must be one of " + Arrays.toString(format.getTargetType().getEnumConstants());
+        }
+        if (e.getOriginalMessage().startsWith("Trailing token")) {
+            return "is followed by further text";
+        }
+        if (e.getOriginalMessage().startsWith("No content")) {
+            return "is empty, not a case";
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "must be " + wanted(mismatch.getTargetType());
@@ -69,9 +76,9 @@ final class Reasons {
         if (Number.class.isAssignableFrom(type)) {
             return "a whole number within the range of 32 bits";
         }
-        if (type == String.class) {
+        if (type == String.class || type.getPackage().equals(Vin.class.getPackage())) {
             return "a text";
         }
-        return Iterable.class.isAssignableFrom(type) ? "a list" : "an object or text of the form in the schema";
+        return Iterable.class.isAssignableFrom(type) ? "a list" : "an object";
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to one question about one case.
  *
  * <p>Every rule of the rulebook appears in the findings exactly once, in rulebook order. The same case, question and
- * rulebook give an equal answer on any thread, machine, locale or day.
+ * rulebook give an answer with the same content, and so the same JSON, on any thread, machine, locale or day.
  *
  * <p>Immutable and thread-safe.
  */
@@ -48,7 +48,7 @@ public final class Assessment {
     }
 
     /**
-     * Returns the caller's own name for the case.
+     * Returns the caller's own name for the case; a whole VIN in it is masked.
      *
      * @return the reference; empty if the case had none
      */
@@ -100,6 +100,16 @@ public final class Assessment {
      */
     public List<Finding> findings(Outcome outcome) {
         return findings.stream().filter(f -> f.outcome() == outcome).toList();
+    }
+
+    /**
+     * Returns what one rule says.
+     *
+     * @param code the code of the rule, such as {@code LETTER-001}
+     * @return its finding; empty if the rulebook has no such rule
+     */
+    public Optional<Finding> finding(String code) {
+        return findings.stream().filter(f -> f.rule().code().equals(code)).findFirst();
     }
 
     /**

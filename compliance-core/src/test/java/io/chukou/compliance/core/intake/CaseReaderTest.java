@@ -39,6 +39,10 @@ class CaseReaderTest {
                 "{\"vehicle\":{\"factoryDate\":18000}} | vehicle.factoryDate | ",
                 "{\"vehicle\":{\"factoryDate\":[2020,1,2]}} | vehicle.factoryDate | ",
                 "{\"destination\":\"XX\"} | destination | ",
+                "{\"vehicle\":{\"vin\":123}} | vehicle.vin | must be a text",
+                "{\"vehicle\":\"x\"} | vehicle | must be an object",
+                "{} {} | '' | is followed by further text",
+                "\"x\" | '' | must be an object",
                 "{\"makerLetters\":[{},{\"sealed\":\"x\"}]} | makerLetters[1].sealed | must be true or false",
                 "{\"makerLetters\":{}} | makerLetters | must be a list",
                 "{\"vehicle\":{},\"vehicle\":{}} | '' | has a property that occurs twice",
@@ -60,8 +64,8 @@ class CaseReaderTest {
     }
 
     @Test
-    void refused_when_text_follows_the_case() {
-        assertThat(problem("{} {}").reason()).isNotBlank();
+    void refused_when_there_is_nothing() {
+        assertThat(problem("").reason()).isEqualTo("is empty, not a case");
     }
 
     @Test

@@ -130,6 +130,7 @@ public final class AnyCase {
                         List.of(
                                 Map.of("from", "TAXI", "to", "RENTAL", "date", "2023-05-01"),
                                 Map.of("from", "RENTAL", "to", "NON_OPERATING", "date", "2021"))));
+        values.put("reference", List.of("LZZAA11A6KA000001", "lot LZZAB22B3TA000002 / 7", "lot-7"));
         values.put("vehicle.powertrain", List.of("ICE", "BEV", "PHEV"));
         values.put("vehicle.origin", List.of("DOMESTIC", "IMPORTED"));
         values.put("vehicle.odometerKm", List.of(0, 599_999, 600_000, 2_000_000));

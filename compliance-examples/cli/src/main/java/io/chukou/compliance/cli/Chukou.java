@@ -10,11 +10,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole. */
 @Command(
@@ -37,6 +40,7 @@ final class Chukou implements Runnable {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new GenerateCommand())
+                .registerConverter(LocalDate.class, Chukou::day)
                 .registerConverter(Stage.class, text -> Kebab.parse(Stage.class, text))
                 .registerConverter(Absence.class, text -> Kebab.parse(Absence.class, text))
                 .registerConverter(Language.class, text -> Kebab.parse(Language.class, text))
@@ -53,6 +57,14 @@ final class Chukou implements Runnable {
             return code;
         } catch (IOException e) {
             return fail(e, err);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("must be a day of the calendar, such as 2026-06-30");
         }
     }
 

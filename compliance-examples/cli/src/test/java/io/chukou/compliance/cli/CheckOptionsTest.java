@@ -94,6 +94,20 @@ class CheckOptionsTest {
         assertThat(help()).contains("Exit codes; if several apply, the smallest other than 0:");
     }
 
+    @Test
+    void a_day_that_is_none_is_refused_in_plain_words() {
+        Cli.Result result = Cli.run("check", "x.json", "--as-of=2026-02-30");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("must be a day of the calendar").doesNotContain("java.");
+    }
+
+    @Test
+    void an_unknown_subject_is_refused_with_all_that_would_do() {
+        assertThat(Cli.run("check", "x.json", "--assume=foo").err())
+                .contains(
+                        "must be none, or a list with commas in which each item is prospect, or else must be one of vehicle");
+    }
+
     private static String help() {
         return Cli.run("check", "--help").out();
     }

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VinTest {
-    private static final String PUBLISHED = "LSVAM4187C2184847";
+    private static final String REGULAR = "LZZAM4187C2100013";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "LSVAM4187C2184847",
-                "LVSHCAMB1CE054249",
-                "LHGRC3838F8043791",
-                "1M8GDM9AXKP042788",
+                "LZZAM4187C2100013",
+                "LZZHCAMB1CE000009",
+                "LZZRC3838F8000014",
+                "1ZZGDM9AXKP000003",
                 "11111111111111111"
             })
     void regular_when_the_check_digit_matches(String text) {
@@ -28,7 +28,7 @@ class VinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"L", "LSVAM4187C218484", "LSVAM4187C21848477", "LSVAM4187C 2184847", "LSVAM4187-C2184847"})
+    @ValueSource(strings = {"L", "LZZAM4187C210001", "LZZAM4187C21000137", "LZZAM4187C 2100013", "LZZAM4187-C2100013"})
     void irregular_when_it_has_not_17_characters(String text) {
         assertThat(Vin.of(text).getFindings()).containsExactly(VinFinding.WRONG_LENGTH);
     }
@@ -36,20 +36,20 @@ class VinTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "LSVAM4187C218484O",
-                "LSVAM4187C218484I",
-                "QSVAM4187C2184847",
-                "LSVAM4187C218484-",
-                "LSVAM4187C 184847",
-                "LSVAM4187C218484车",
-                "LSVAM4187C218484Å"
+                "LZZAM4187C210001O",
+                "LZZAM4187C210001I",
+                "QSVAM4187C2100013",
+                "LZZAM4187C210001-",
+                "LZZAM4187C 180013",
+                "LZZAM4187C210001车",
+                "LZZAM4187C210001Å"
             })
     void irregular_when_a_character_is_not_allowed(String text) {
         assertThat(Vin.of(text).getFindings()).containsExactly(VinFinding.ILLEGAL_CHARACTER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LSVAM4188C2184847", "1M8GDM9A0KP042788", "LSVAM418XC2184847", "LSVAM418AC2184847"})
+    @ValueSource(strings = {"LZZAM4188C2100013", "1ZZGDM9A0KP000003", "LZZAM418XC2100013", "LZZAM418AC2100013"})
     void irregular_when_the_check_digit_does_not_match(String text) {
         assertThat(Vin.of(text).getFindings()).containsExactly(VinFinding.CHECK_DIGIT_MISMATCH);
     }
@@ -67,13 +67,13 @@ class VinTest {
     @Test
     void later_findings_wait_for_the_earlier_ones() {
         assertThat(Vin.of("QQQ").getFindings()).containsExactly(VinFinding.WRONG_LENGTH);
-        assertThat(Vin.of("QSVAM4188U2184847").getFindings()).containsExactly(VinFinding.ILLEGAL_CHARACTER);
-        assertThat(Vin.of("LSVAM4187U2184847").getFindings()).containsExactly(VinFinding.CHECK_DIGIT_MISMATCH);
+        assertThat(Vin.of("QSVAM4188U2100013").getFindings()).containsExactly(VinFinding.ILLEGAL_CHARACTER);
+        assertThat(Vin.of("LZZAM4187U2100013").getFindings()).containsExactly(VinFinding.CHECK_DIGIT_MISMATCH);
     }
 
     @Test
     void findings_cannot_be_changed() {
-        assertThatThrownBy(() -> Vin.of(PUBLISHED).getFindings().add(VinFinding.WRONG_LENGTH))
+        assertThatThrownBy(() -> Vin.of(REGULAR).getFindings().add(VinFinding.WRONG_LENGTH))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -91,14 +91,14 @@ class VinTest {
 
     @Test
     void model_years_and_wmi_are_known_although_the_check_digit_does_not_match() {
-        Vin vin = Vin.of("LSVAM4188C2184847");
+        Vin vin = Vin.of("LZZAM4188C2100013");
 
         assertThat(vin.getModelYears()).containsExactly(1982, 2012);
-        assertThat(vin.getWmi()).contains("LSV");
+        assertThat(vin.getWmi()).contains("LZZ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LSVAM4187C218484", "LSVAM4187C218484O"})
+    @ValueSource(strings = {"LZZAM4187C210001", "LZZAM4187C210001O"})
     void model_years_and_wmi_are_unknown_when_length_or_character_is_irregular(String text) {
         assertThat(Vin.of(text).getModelYears()).isEmpty();
         assertThat(Vin.of(text).getWmi()).isEmpty();
@@ -107,15 +107,15 @@ class VinTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lsvam4187c2184847",
-                "  LSVAM4187C2184847\t\n",
-                "\u3000LSVAM4187C2184847\u3000",
-                "ＬＳＶＡＭ４１８７Ｃ２１８４８４７",
-                "ｌｓｖａｍ４１８７ｃ２１８４８４７"
+                "lzzam4187c2100013",
+                "  LZZAM4187C2100013\t\n",
+                "\u3000LZZAM4187C2100013\u3000",
+                "ＬＺＺＡＭ４１８７Ｃ２１０００１３",
+                "ｌｚｚａｍ４１８７ｃ２１０００１３"
             })
     void cleaned_of_case_width_and_white_space(String text) {
-        assertThat(Vin.of(text).getValue()).isEqualTo(PUBLISHED);
-        assertThat(Vin.of(text)).isEqualTo(Vin.of(PUBLISHED)).hasSameHashCodeAs(Vin.of(PUBLISHED));
+        assertThat(Vin.of(text).getValue()).isEqualTo(REGULAR);
+        assertThat(Vin.of(text)).isEqualTo(Vin.of(REGULAR)).hasSameHashCodeAs(Vin.of(REGULAR));
     }
 
     @Test
@@ -153,10 +153,10 @@ class VinTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LSVAM4187C2184847,  LSV**********4847",
-        "LSVAM4187C21848477, LSV***********8477",
-        "LSVAM4187C21,       LSV*****7C21",
-        "LSVAM4187C2,        ***********",
+        "LZZAM4187C2100013,  LZZ**********0013",
+        "LZZAM4187C21000137, LZZ***********0137",
+        "LZZAM4187C21,       LZZ*****7C21",
+        "LZZAM4187C2,        ***********",
         "L,                  *"
     })
     void masked_in_its_text_form(String text, String masked) {
@@ -165,6 +165,6 @@ class VinTest {
 
     @Test
     void differs_from_another_number() {
-        assertThat(Vin.of(PUBLISHED)).isNotEqualTo(Vin.of("LSVAM4188C2184847")).isNotEqualTo(PUBLISHED);
+        assertThat(Vin.of(REGULAR)).isNotEqualTo(Vin.of("LZZAM4188C2100013")).isNotEqualTo(REGULAR);
     }
 }
