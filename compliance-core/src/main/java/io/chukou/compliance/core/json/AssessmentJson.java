@@ -62,7 +62,8 @@ public final class AssessmentJson {
     }
 
     /**
-     * Returns the same writer, adding message and remedy to every finding it writes.
+     * Returns the same writer, adding message and remedy to every finding it writes, and to every missing fact its name, the
+     * paper that carries it and who issues that.
      *
      * @param texts the texts
      * @return the new writer
@@ -224,13 +225,18 @@ public final class AssessmentJson {
         out.writeEndObject();
     }
 
-    private static void writeMissingFacts(List<Fact<?>> facts, JsonGenerator out) throws IOException {
+    private void writeMissingFacts(List<Fact<?>> facts, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("missingFacts");
         for (Fact<?> fact : facts) {
             out.writeStartObject();
             out.writeStringField("fact", fact.path());
             out.writeStringField("subject", fact.subject().name());
             out.writeStringField("paper", fact.paper().name());
+            if (messages != null) {
+                out.writeStringField("name", messages.fact(fact));
+                out.writeStringField("carriedBy", messages.paper(fact.paper()));
+                out.writeStringField("issuedBy", messages.issuer(fact.paper()));
+            }
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -86,8 +86,11 @@ final class ResultSchema {
                 List.of(
                         field("fact", text()),
                         field("subject", oneOf(Subject.values())),
-                        field("paper", oneOf(Paper.values()))),
-                Set.of());
+                        field("paper", oneOf(Paper.values())),
+                        field("name", text()),
+                        field("carriedBy", text()),
+                        field("issuedBy", text())),
+                Set.of("name", "carriedBy", "issuedBy"));
     }
 
     private static Map.Entry<String, JsonNode> field(String name, JsonNode schema) {
