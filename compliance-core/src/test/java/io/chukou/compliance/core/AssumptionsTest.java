@@ -10,6 +10,7 @@ import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.testkit.CaseFile;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@code PROSPECT} vouches for, and what it must not, over the whole standard rulebook. */
@@ -41,6 +42,46 @@ class AssumptionsTest {
         Assessment assessment = prospect(LISTING);
         assertThat(assessment.verdict()).isEqualTo(Verdict.PERMITTED);
         assertThat(assessment.question().assumptions()).isEqualTo(Assumptions.PROSPECT);
+    }
+
+    @Test
+    void the_facts_that_the_docs_ask_of_a_listing_are_enough_and_each_is_needed() {
+        CaseFile listing = CaseFile.empty()
+                .with("vehicle.category", "SMALL_PASSENGER")
+                .with("vehicle.use.current", "NON_OPERATING")
+                .with("vehicle.use.changes", List.of())
+                .with("vehicle.modified", false)
+                .with("registrationCertificate.registrationDate", "2019-03")
+                .with("status.sealedOrDetained", false)
+                .with("status.unlawfullyObtained", false)
+                .with("status.smuggledOrAssembled", false)
+                .with("status.matchesCertificate", true)
+                .with("status.otherwiseBarred", false);
+        assertThat(prospect(listing).verdict()).isEqualTo(Verdict.PERMITTED);
+        for (String fact : List.of(
+                "vehicle.category",
+                "vehicle.use.current",
+                "vehicle.use.changes",
+                "vehicle.modified",
+                "registrationCertificate.registrationDate",
+                "status.sealedOrDetained",
+                "status.unlawfullyObtained",
+                "status.smuggledOrAssembled",
+                "status.matchesCertificate",
+                "status.otherwiseBarred")) {
+            assertThat(prospect(listing.without(fact)).verdict()).as(fact).isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
+    @Test
+    void the_changes_of_use_are_not_asked_of_a_car_of_less_than_seven_years_with_a_known_factory_date() {
+        CaseFile young = LISTING.without("vehicle.use.changes")
+                .with("registrationCertificate.registrationDate", "2019-07-01")
+                .with("vehicle.factoryDate", "2019-06-01");
+        assertThat(prospect(young).verdict()).isEqualTo(Verdict.PERMITTED);
+        CaseFile seven = young.with("registrationCertificate.registrationDate", "2019-06-20");
+        assertThat(prospect(seven).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(prospect(young.without("vehicle.factoryDate")).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Announcement2024No6 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("A6")
+    public static final Instrument INSTRUMENT = Instrument.law("A6")
             .titled("关于二手车出口有关事项的公告", "Announcement on matters concerning the export of used vehicles")
             .issuedBy(
                     "Ministry of Commerce",

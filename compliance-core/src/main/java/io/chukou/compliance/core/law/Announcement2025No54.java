@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Announcement2025No54 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("A54")
+    public static final Instrument INSTRUMENT = Instrument.law("A54")
             .titled(
                     "商务部 工业和信息化部 海关总署 市场监管总局公告2025年第54号",
                     "Announcement 2025 No. 54 on the export licence for pure-electric passenger cars")

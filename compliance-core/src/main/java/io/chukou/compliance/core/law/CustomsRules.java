@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class CustomsRules {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("CUS")
+    public static final Instrument INSTRUMENT = Instrument.law("CUS")
             .titled("海关申报要求与商品编号（汇集）", "Customs declaration requirements and commodity codes (a collection)")
             .issuedBy("General Administration of Customs")
             .inForceFrom(LocalDate.of(2024, 3, 1))

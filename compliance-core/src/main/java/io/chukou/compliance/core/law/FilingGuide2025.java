@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class FilingGuide2025 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("G25")
+    public static final Instrument INSTRUMENT = Instrument.law("G25")
             .titled(
                     "二手车出口有关事项申办指南（企业版2025年修订）",
                     "Guide to applications concerning the export of used vehicles (enterprise edition, 2025 revision)")

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class ForeignTradeLaw2022 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("FTL")
+    public static final Instrument INSTRUMENT = Instrument.law("FTL")
             .titled("对外贸易法", "Foreign Trade Law")
             .issuedBy("Standing Committee of the National People's Congress")
             .inForceFrom(LocalDate.of(2022, 12, 30))

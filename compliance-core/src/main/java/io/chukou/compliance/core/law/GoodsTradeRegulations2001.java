@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class GoodsTradeRegulations2001 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("GIER")
+    public static final Instrument INSTRUMENT = Instrument.law("GIER")
             .titled("货物进出口管理条例", "Regulations on the import and export of goods")
             .issuedBy("State Council")
             .inForceFrom(LocalDate.of(2001, 12, 10))

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Guidelines2025 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("G")
+    public static final Instrument INSTRUMENT = Instrument.law("G")
             .titled(
                     "关于申请二手车和改装车出口许可证有关事项的工作指引（企业版）",
                     "Working guidelines on export licences for used and modified vehicles (enterprise edition)")

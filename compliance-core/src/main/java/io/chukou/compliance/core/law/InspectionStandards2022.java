@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class InspectionStandards2022 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("WMT")
+    public static final Instrument INSTRUMENT = Instrument.law("WMT")
             .titled(
                     "二手乘用车出口质量要求；二手商用车辆及挂车出口质量要求",
                     "Export quality requirements: used passenger cars; used commercial vehicles and trailers")

@@ -34,7 +34,7 @@ public final class Instrument {
         this.inForceFrom = Objects.requireNonNull(draft.inForceFrom, "inForceFrom");
         this.inForceUntil = draft.inForceUntil;
         this.officialAddress = draft.officialAddress;
-        this.lastChecked = draft.lastChecked;
+        this.lastChecked = Objects.requireNonNull(draft.lastChecked, "lastChecked");
     }
 
     /**
@@ -45,6 +45,11 @@ public final class Instrument {
      */
     public static Draft draft(String key) {
         return new Draft(key);
+    }
+
+    /** Begins an instrument of the library's own law, whose texts were all compared on one day. */
+    static Draft law(String key) {
+        return new Draft(key).lastChecked(LAST_CHECKED);
     }
 
     /**
@@ -161,7 +166,7 @@ public final class Instrument {
         private @Nullable LocalDate inForceFrom;
         private @Nullable LocalDate inForceUntil;
         private @Nullable String officialAddress;
-        private LocalDate lastChecked = LAST_CHECKED;
+        private @Nullable LocalDate lastChecked;
 
         private Draft(String key) {
             this.key = key;
@@ -236,7 +241,7 @@ public final class Instrument {
         }
 
         /**
-         * Sets the day on which the text was last compared with its sources; without it that of the library's own law.
+         * Sets the day on which the text was last compared with its sources.
          *
          * @param day the day
          * @return this
@@ -250,7 +255,7 @@ public final class Instrument {
          * Finishes the instrument.
          *
          * @return the instrument
-         * @throws NullPointerException if titles, issuer or the first day in force are missing
+         * @throws NullPointerException if titles, issuer, the first day in force or the day of the last check are missing
          */
         public Instrument build() {
             return new Instrument(this);

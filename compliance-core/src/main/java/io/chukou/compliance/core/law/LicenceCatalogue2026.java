@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class LicenceCatalogue2026 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("C2026")
+    public static final Instrument INSTRUMENT = Instrument.law("C2026")
             .titled("出口许可证管理货物目录（2026年）", "Catalogue of goods subject to export licence (2026)")
             .issuedBy("Ministry of Commerce", "General Administration of Customs")
             .numbered("公告2025年第89号")

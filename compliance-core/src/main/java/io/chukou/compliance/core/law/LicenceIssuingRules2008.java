@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class LicenceIssuingRules2008 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("LIC")
+    public static final Instrument INSTRUMENT = Instrument.law("LIC")
             .titled("出口许可证签发工作规范", "Working rules for issuing export licences")
             .issuedBy("Ministry of Commerce")
             .inForceFrom(LocalDate.of(2008, 1, 1))

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Notice2024No25 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("N25")
+    public static final Instrument INSTRUMENT = Instrument.law("N25")
             .titled("关于进一步做好二手车出口工作的通知", "Notice on further improving the export of used vehicles")
             .issuedBy(
                     "Ministry of Commerce",

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Notice408 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("Q408")
+    public static final Instrument INSTRUMENT = Instrument.law("Q408")
             .titled(
                     "关于做好2026年度汽车和摩托车出口许可申报工作的通知",
                     "Notice on export-licence applications for automobiles and motorcycles for 2026")

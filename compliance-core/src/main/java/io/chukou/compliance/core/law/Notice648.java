@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Notice648 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("N648")
+    public static final Instrument INSTRUMENT = Instrument.law("N648")
             .titled("关于进一步加强二手车出口管理工作的通知", "Notice on further strengthening the administration of used-vehicle exports")
             .issuedBy(
                     "Ministry of Commerce",

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Order164 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("R164")
+    public static final Instrument INSTRUMENT = Instrument.law("R164")
             .titled("机动车登记规定", "Provisions on the registration of motor vehicles")
             .issuedBy("Ministry of Public Security")
             .numbered("公安部令第164号")

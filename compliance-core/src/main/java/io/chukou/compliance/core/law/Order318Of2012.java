@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Order318Of2012 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("N318")
+    public static final Instrument INSTRUMENT = Instrument.law("N318")
             .titled("关于进一步规范汽车和摩托车产品出口秩序的通知", "Notice on further regulating the export of automobiles and motorcycles")
             .issuedBy(
                     "Ministry of Commerce",

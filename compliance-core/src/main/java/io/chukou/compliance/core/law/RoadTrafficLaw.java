@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class RoadTrafficLaw {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("RTSL")
+    public static final Instrument INSTRUMENT = Instrument.law("RTSL")
             .titled("道路交通安全法", "Road Traffic Safety Law")
             .issuedBy("Standing Committee of the National People's Congress")
             .inForceFrom(LocalDate.of(2021, 4, 29))

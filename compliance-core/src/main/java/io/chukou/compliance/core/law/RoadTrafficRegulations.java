@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class RoadTrafficRegulations {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("RTSR")
+    public static final Instrument INSTRUMENT = Instrument.law("RTSR")
             .titled("道路交通安全法实施条例", "Regulations implementing the Road Traffic Safety Law")
             .issuedBy("State Council")
             .inForceFrom(LocalDate.of(2017, 10, 7))

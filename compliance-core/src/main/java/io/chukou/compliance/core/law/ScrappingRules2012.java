@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class ScrappingRules2012 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("SCR")
+    public static final Instrument INSTRUMENT = Instrument.law("SCR")
             .titled("机动车强制报废标准规定", "Provisions on the standards for the compulsory scrapping of motor vehicles")
             .issuedBy(
                     "Ministry of Commerce",

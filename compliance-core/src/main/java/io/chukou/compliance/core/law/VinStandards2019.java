@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class VinStandards2019 {
     /** The instrument itself. */
-    public static final Instrument INSTRUMENT = Instrument.draft("VIN")
+    public static final Instrument INSTRUMENT = Instrument.law("VIN")
             .titled(
                     "道路车辆 车辆识别代号（VIN）；道路车辆 世界制造厂识别代号（WMI）",
                     "Road vehicles: vehicle identification number; world manufacturer identifier")

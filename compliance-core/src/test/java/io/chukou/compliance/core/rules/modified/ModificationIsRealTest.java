@@ -22,7 +22,7 @@ class ModificationIsRealTest {
             .with("vehicle.modified", true)
             .with("modificationProof.chassisBrand", "示例底盘牌")
             .with("modificationProof.modifiedBrand", "示例改装牌")
-            .with("modificationProof.modifiedModel", "SL5030XXX")
+            .with("modificationProof.modifiedModel", "SL5030XLJ")
             .with("modificationProof.realModificationProven", true)
             .with("modificationProof.sameKindListed", true)
             .with("modificationProof.cccValid", true);
