@@ -21,22 +21,14 @@ public final class Evidence {
     private final ExportCase exportCase;
     private final Question question;
     private final LawTables tables;
-    private final PartialDate asOf;
-    private final Set<Subject> assumed;
+    private final Lens lens;
     private final @Nullable Object element;
 
-    private Evidence(
-            ExportCase exportCase,
-            Question question,
-            LawTables tables,
-            PartialDate asOf,
-            Set<Subject> assumed,
-            @Nullable Object element) {
+    private Evidence(ExportCase exportCase, Question question, LawTables tables, Lens lens, @Nullable Object element) {
         this.exportCase = exportCase;
         this.question = question;
         this.tables = tables;
-        this.asOf = asOf;
-        this.assumed = assumed;
+        this.lens = lens;
         this.element = element;
     }
 
@@ -50,7 +42,8 @@ public final class Evidence {
      */
     public static Evidence of(ExportCase exportCase, Question question, LawTables tables) {
         Objects.requireNonNull(exportCase, "exportCase");
-        return new Evidence(exportCase, question, tables, PartialDate.of(question.asOf()), Set.of(), null);
+        Lens plain = new Lens(PartialDate.of(question.asOf()), Set.of());
+        return new Evidence(exportCase, question, tables, plain, null);
     }
 
     /**
@@ -59,7 +52,7 @@ public final class Evidence {
      * @return the evidence in which unknown facts of assumed subjects count in the case's favour
      */
     public Evidence withAssumptions() {
-        return new Evidence(exportCase, question, tables, asOf, question.assumptions(), element);
+        return through(lens.assuming(question.assumptions()));
     }
 
     /**
@@ -69,7 +62,11 @@ public final class Evidence {
      * @return the evidence inside the list
      */
     public Evidence inside(Object listElement) {
-        return new Evidence(exportCase, question, tables, asOf, assumed, listElement);
+        return new Evidence(exportCase, question, tables, lens, listElement);
+    }
+
+    private Evidence through(Lens other) {
+        return new Evidence(exportCase, question, tables, other, element);
     }
 
     /**
@@ -105,7 +102,7 @@ public final class Evidence {
      * @return the as-of date, known to the day
      */
     public PartialDate asOf() {
-        return asOf;
+        return lens.asOf();
     }
 
     /**
@@ -136,7 +133,7 @@ public final class Evidence {
      * @return true after {@link #withAssumptions()} with at least one subject
      */
     public boolean assumesAnything() {
-        return !assumed.isEmpty();
+        return !lens.assumed().isEmpty();
     }
 
     /**
@@ -146,6 +143,13 @@ public final class Evidence {
      * @return true if unknown facts of the subject count in the case's favour
      */
     public boolean assumes(Subject subject) {
-        return assumed.contains(subject);
+        return lens.assumed().contains(subject);
+    }
+
+    /** How the case is looked at: from which day, and what is vouched for. */
+    private record Lens(PartialDate asOf, Set<Subject> assumed) {
+        Lens assuming(Set<Subject> subjects) {
+            return new Lens(asOf, subjects);
+        }
     }
 }

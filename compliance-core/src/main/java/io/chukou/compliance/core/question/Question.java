@@ -56,6 +56,16 @@ public record Question(Stage stage, LocalDate asOf, Absence absence, Set<Subject
     }
 
     /**
+     * Asks the same for another day.
+     *
+     * @param otherDay the day that is asked about, a calendar day in Asia/Shanghai
+     * @return the new question
+     */
+    public Question onDay(LocalDate otherDay) {
+        return new Question(stage, otherDay, absence, assumptions);
+    }
+
+    /**
      * Asks the same with another meaning of absence.
      *
      * @param otherAbsence what it means that a paper is absent
