@@ -54,6 +54,14 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified {
     void missing(Evidence evidence, Consumer<Fact<?>> sink);
 
     /**
+     * Names the days on which the answer may turn although no fact changes.
+     *
+     * @param evidence what may be looked at; the day it is asked for does not matter
+     * @param sink receives the days
+     */
+    void turningDays(Evidence evidence, TurningDays sink);
+
+    /**
      * Passes on the figures that a message about the condition may show, such as a number of days, by name.
      *
      * @param evidence what may be looked at

@@ -19,14 +19,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Day {
-    private final String text;
-    private final List<Fact<?>> facts;
-    private final Function<Evidence, @Nullable DayRange> reader;
+    /** About 27,000 years: further away than any day a step can reach. */
+    private static final long FARTHEST = 10_000_000;
 
-    private Day(String text, List<Fact<?>> facts, Function<Evidence, @Nullable DayRange> reader) {
+    private final String text;
+    private final @Nullable Fact<?> fact;
+    private final Function<Evidence, @Nullable DayRange> reader;
+    private final UnaryOperator<LocalDate> step;
+
+    private Day(
+            String text,
+            @Nullable Fact<?> fact,
+            Function<Evidence, @Nullable DayRange> reader,
+            UnaryOperator<LocalDate> step) {
         this.text = text;
-        this.facts = facts;
+        this.fact = fact;
         this.reader = reader;
+        this.step = step;
     }
 
     /**
@@ -36,10 +45,11 @@ public final class Day {
      * @return the day
      */
     public static Day of(Fact<PartialDate> fact) {
-        return new Day(fact.path(), List.of(fact), evidence -> {
+        Function<Evidence, @Nullable DayRange> reader = evidence -> {
             PartialDate date = fact.read(evidence);
             return date == null ? null : DayRange.of(date);
-        });
+        };
+        return new Day(fact.path(), fact, reader, UnaryOperator.identity());
     }
 
     /**
@@ -49,7 +59,7 @@ public final class Day {
      * @return the day
      */
     public static Day ofRange(Fact<DayRange> fact) {
-        return new Day(fact.path(), List.of(fact), fact::read);
+        return new Day(fact.path(), fact, fact::read, UnaryOperator.identity());
     }
 
     /**
@@ -60,7 +70,7 @@ public final class Day {
      */
     public static Day on(LocalDate date) {
         DayRange day = DayRange.of(date, date);
-        return new Day(date.toString(), List.of(), evidence -> day);
+        return new Day(date.toString(), null, evidence -> day, UnaryOperator.identity());
     }
 
     /**
@@ -93,11 +103,9 @@ public final class Day {
         return moved(years + "y", date -> date.plusYears(years));
     }
 
-    private Day moved(String step, UnaryOperator<LocalDate> operator) {
-        return new Day("(" + text + " + " + step + ")", facts, evidence -> {
-            DayRange day = reader.apply(evidence);
-            return day == null ? null : day.move(operator);
-        });
+    private Day moved(String stepText, UnaryOperator<LocalDate> next) {
+        UnaryOperator<LocalDate> both = date -> next.apply(step.apply(date));
+        return new Day("(" + text + " + " + stepText + ")", fact, reader, both);
     }
 
     /**
@@ -122,11 +130,54 @@ public final class Day {
 
     @Nullable
     DayRange read(Evidence evidence) {
-        return reader.apply(evidence);
+        DayRange day = reader.apply(evidence);
+        return day == null ? null : day.move(step);
     }
 
     List<Fact<?>> facts() {
-        return facts;
+        return fact == null ? List.of() : List.of(fact);
+    }
+
+    /** Says whether no single days tell when this day passes another: both follow the day asked about, or one in an unknown way. */
+    boolean turnsWith(Day other, Evidence evidence) {
+        return isDerivedFromTheDay(evidence)
+                || other.isDerivedFromTheDay(evidence)
+                || (isTheDay(evidence) && other.isTheDay(evidence));
+    }
+
+    private boolean isDerivedFromTheDay(Evidence evidence) {
+        return fact != null && fact.followsTheDay(evidence) && !fact.isTheDay(evidence);
+    }
+
+    private boolean isTheDay(Evidence evidence) {
+        return fact != null && fact.isTheDay(evidence);
+    }
+
+    /** If this day is the one asked about, moved, names the days on which it first reaches certain others. */
+    void turnWhenReached(Evidence evidence, TurningDays sink, long... targets) {
+        if (isTheDay(evidence)) {
+            for (long target : targets) {
+                if (Math.abs(target) < FARTHEST) {
+                    sink.add(firstToReach(target));
+                }
+            }
+        }
+    }
+
+    /** The first day that is on or after the target when moved. Calendar steps keep the order of days, but may join two. */
+    private long firstToReach(long target) {
+        long day = target - (move(target) - target);
+        while (move(day) >= target) {
+            day--;
+        }
+        while (move(day) < target) {
+            day++;
+        }
+        return day;
+    }
+
+    private long move(long day) {
+        return step.apply(LocalDate.ofEpochDay(day)).toEpochDay();
     }
 
     /** Returns the canonical text. */

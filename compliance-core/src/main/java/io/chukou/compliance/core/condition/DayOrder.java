@@ -37,6 +37,25 @@ final class DayOrder extends Leaf {
         return strict ? earlier < later : earlier <= later;
     }
 
+    @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        if (one.turnsWith(other, evidence)) {
+            sink.addEvery();
+            return;
+        }
+        DayRange first = one.read(evidence);
+        DayRange second = other.read(evidence);
+        if (first != null && second != null) {
+            long late = strict ? 0 : 1;
+            one.turnWhenReached(evidence, sink, later(second.first(), late), later(second.last(), late));
+            other.turnWhenReached(evidence, sink, later(first.first(), 1 - late), later(first.last(), 1 - late));
+        }
+    }
+
+    private static long later(long day, long days) {
+        return day == Long.MAX_VALUE ? day : day + days;
+    }
+
     /** Shows the latest possible day of a derived range, because no paper states it. */
     @Override
     public void figures(Evidence evidence, BiConsumer<String, Object> sink) {

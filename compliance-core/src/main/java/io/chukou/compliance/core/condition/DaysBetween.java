@@ -41,6 +41,22 @@ final class DaysBetween extends Leaf {
         return longest < least || most < fewest ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        if (from.turnsWith(to, evidence)) {
+            sink.addEvery();
+            return;
+        }
+        DayRange start = from.read(evidence);
+        DayRange end = to.read(evidence);
+        if (start != null && end != null) {
+            to.turnWhenReached(evidence, sink, start.first() + least, start.first() + most + 1);
+            to.turnWhenReached(evidence, sink, start.last() + least, start.last() + most + 1);
+            from.turnWhenReached(evidence, sink, end.first() - most, end.first() - least + 1);
+            from.turnWhenReached(evidence, sink, end.last() - most, end.last() - least + 1);
+        }
+    }
+
     /**
      * Shows the number of days, the last day on which the condition can hold and the first on which it certainly does
      * not. A number that is not certain is shown as its bounds, such as {@code 20..50}.

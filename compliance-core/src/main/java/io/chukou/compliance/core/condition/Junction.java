@@ -49,6 +49,12 @@ public final class Junction implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        parts.forEach(part -> part.turningDays(evidence, sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
         parts.forEach(part -> part.figures(evidence, sink));
     }

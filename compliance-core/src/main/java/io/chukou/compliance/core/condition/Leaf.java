@@ -67,6 +67,18 @@ public abstract sealed class Leaf implements Condition
         facts.forEach(fact -> fact.missing(evidence, sink));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A leaf that compares days names them. Any other that reads the day asked about may turn on any day.
+     */
+    @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        if (facts.stream().anyMatch(fact -> fact.followsTheDay(evidence))) {
+            sink.addEvery();
+        }
+    }
+
     /** {@inheritDoc} */
     @Override
     public void figures(Evidence evidence, BiConsumer<String, Object> sink) {

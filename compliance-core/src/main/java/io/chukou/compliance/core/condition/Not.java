@@ -37,6 +37,12 @@ public final class Not implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        part.turningDays(evidence, sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
         part.figures(evidence, sink);
     }

@@ -23,6 +23,14 @@ final class Present extends Leaf {
         return Truth.of(!(value instanceof Collection<?> list && list.isEmpty()));
     }
 
+    /** What is the day asked about, or taken from it, is always there. */
+    @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        if (!fact.isTheDay(evidence)) {
+            super.turningDays(evidence, sink);
+        }
+    }
+
     @Override
     public String toString() {
         return "present(" + fact + ")";

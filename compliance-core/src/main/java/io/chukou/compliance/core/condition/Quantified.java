@@ -66,6 +66,15 @@ public final class Quantified implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        List<?> elements = elements(evidence);
+        if (elements != null) {
+            elements.forEach(element -> inside.turningDays(evidence.inside(element), sink));
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
         // The figures of single elements would be ambiguous in a message about the list.
     }

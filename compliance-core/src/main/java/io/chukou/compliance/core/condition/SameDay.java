@@ -32,6 +32,17 @@ final class SameDay extends Leaf {
     }
 
     @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        if (one.isTheDay(evidence) != other.isTheDay(evidence)) {
+            PartialDate fixed = (one.isTheDay(evidence) ? other : one).read(evidence);
+            if (fixed != null) {
+                DayRange days = DayRange.of(fixed);
+                sink.addInterval(days.first(), days.last());
+            }
+        }
+    }
+
+    @Override
     public String toString() {
         return "sameDay(" + one + ", " + other + ")";
     }

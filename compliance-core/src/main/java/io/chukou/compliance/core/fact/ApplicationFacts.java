@@ -6,6 +6,7 @@ import io.chukou.compliance.model.paper.LicenceApplication;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -69,7 +70,8 @@ public final class ApplicationFacts {
     public static final Fact<String> FORM_ISSUING_BODY = fact("issuingBody", LicenceApplication::getIssuingBody);
 
     /** Whether it is small-scale border trade (边境小额贸易). */
-    public static final Fact<Boolean> FORM_BORDER_TRADE = fact("borderTrade", LicenceApplication::isBorderTrade);
+    public static final Fact<Boolean> FORM_BORDER_TRADE =
+            fact("borderTrade", LicenceApplication::isBorderTrade).among(List.of(true, false));
 
     private ApplicationFacts() {}
 

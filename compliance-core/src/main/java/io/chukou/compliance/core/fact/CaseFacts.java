@@ -28,7 +28,7 @@ public final class CaseFacts {
             Fact.of("destination", Subject.DESTINATION, Paper.QUESTION, ExportCase::getDestination);
 
     /** The day that is asked about. */
-    public static final Fact<PartialDate> AS_OF = Fact.fromQuestion("asOf", Subject.DAYS, e -> Optional.of(e.asOf()));
+    public static final Fact<PartialDate> AS_OF = Fact.theDay("asOf");
 
     /**
      * The day of the licence application (出口许可证申请日期): the date on the form, or, while there is none, the day

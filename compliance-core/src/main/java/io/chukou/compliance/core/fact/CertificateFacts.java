@@ -5,6 +5,7 @@ import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -52,13 +53,17 @@ public final class CertificateFacts {
 
     /** Whether the certificate carries 转让待出口. */
     public static final Fact<Boolean> TRANSFER_ANNOTATED = fact(
-            "transferPendingExportAnnotated",
-            Subject.TRANSFER,
-            RegistrationCertificate::isTransferPendingExportAnnotated);
+                    "transferPendingExportAnnotated",
+                    Subject.TRANSFER,
+                    RegistrationCertificate::isTransferPendingExportAnnotated)
+            .among(List.of(true, false));
 
     /** The day of the annotation (转让登记待出口日期). */
-    public static final Fact<PartialDate> TRANSFER_DATE =
-            fact("transferPendingExportDate", Subject.TRANSFER, RegistrationCertificate::getTransferPendingExportDate);
+    public static final Fact<PartialDate> TRANSFER_DATE = fact(
+                    "transferPendingExportDate",
+                    Subject.TRANSFER,
+                    RegistrationCertificate::getTransferPendingExportDate)
+            .lasting();
 
     private CertificateFacts() {}
 

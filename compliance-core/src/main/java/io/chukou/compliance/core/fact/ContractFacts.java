@@ -3,6 +3,7 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.ExportContract;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,22 +21,22 @@ public final class ContractFacts {
     public static final Fact<String> CONTRACT_NUMBER = fact("number", ExportContract::getNumber);
 
     /** Whether it is legally effective. */
-    public static final Fact<Boolean> CONTRACT_EFFECTIVE = fact("legallyEffective", ExportContract::isLegallyEffective);
+    public static final Fact<Boolean> CONTRACT_EFFECTIVE = flag("legallyEffective", ExportContract::isLegallyEffective);
 
     /** Whether it has after-sales terms (售后). */
-    public static final Fact<Boolean> CONTRACT_AFTER_SALES = fact("afterSalesTerms", ExportContract::isAfterSalesTerms);
+    public static final Fact<Boolean> CONTRACT_AFTER_SALES = flag("afterSalesTerms", ExportContract::isAfterSalesTerms);
 
     /** Whether it divides the after-sales duties between buyer and seller. */
     public static final Fact<Boolean> CONTRACT_DUTIES_DIVIDED =
-            fact("afterSalesDutiesDivided", ExportContract::isAfterSalesDutiesDivided);
+            flag("afterSalesDutiesDivided", ExportContract::isAfterSalesDutiesDivided);
 
     /** Whether it is in a foreign language. */
     public static final Fact<Boolean> CONTRACT_FOREIGN_LANGUAGE =
-            fact("foreignLanguage", ExportContract::isForeignLanguage);
+            flag("foreignLanguage", ExportContract::isForeignLanguage);
 
     /** Whether a Chinese translation is attached. */
     public static final Fact<Boolean> CONTRACT_TRANSLATED =
-            fact("chineseTranslation", ExportContract::isChineseTranslation);
+            flag("chineseTranslation", ExportContract::isChineseTranslation);
 
     private ContractFacts() {}
 
@@ -45,5 +46,9 @@ public final class ContractFacts {
                 Subject.CONTRACT,
                 Paper.EXPORT_CONTRACT,
                 c -> c.getExportContract().flatMap(reader));
+    }
+
+    private static Fact<Boolean> flag(String name, Function<ExportContract, Optional<Boolean>> reader) {
+        return fact(name, reader).among(List.of(true, false));
     }
 }

@@ -5,6 +5,7 @@ import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.ConformityDeclaration;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.Vin;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +30,8 @@ public final class DeclarationFacts {
     public static final Fact<Vin> DECLARATION_VIN = fact("vin", ConformityDeclaration::getVin);
 
     /** Whether it bears the exporter's seal. */
-    public static final Fact<Boolean> DECLARATION_SEALED = fact("sealed", ConformityDeclaration::isSealed);
+    public static final Fact<Boolean> DECLARATION_SEALED =
+            fact("sealed", ConformityDeclaration::isSealed).among(List.of(true, false));
 
     private DeclarationFacts() {}
 

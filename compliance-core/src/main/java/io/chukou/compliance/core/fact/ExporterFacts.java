@@ -6,6 +6,7 @@ import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.party.ExporterKind;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,49 +25,53 @@ public final class ExporterFacts {
             fact("creditCode", Exporter::getCreditCode).personal();
 
     /** Whether it is a maker or a trader. */
-    public static final Fact<ExporterKind> EXPORTER_KIND = fact("kind", Exporter::getKind);
+    public static final Fact<ExporterKind> EXPORTER_KIND = fact("kind", Exporter::getKind)
+            .among(List.of(ExporterKind.values()))
+            .lasting();
 
     /** Whether it is registered in China. */
-    public static final Fact<Boolean> REGISTERED_IN_CHINA = fact("registeredInChina", Exporter::isRegisteredInChina);
+    public static final Fact<Boolean> REGISTERED_IN_CHINA = flag("registeredInChina", Exporter::isRegisteredInChina);
 
     /** Whether it is an independent legal person (独立法人). */
     public static final Fact<Boolean> INDEPENDENT_LEGAL_PERSON =
-            fact("independentLegalPerson", Exporter::isIndependentLegalPerson);
+            flag("independentLegalPerson", Exporter::isIndependentLegalPerson);
 
     /** Whether it stands in the MIIT Announcement (公告). */
-    public static final Fact<Boolean> LISTED_BY_MIIT = fact("listedByMiit", Exporter::isListedByMiit);
+    public static final Fact<Boolean> LISTED_BY_MIIT =
+            flag("listedByMiit", Exporter::isListedByMiit).lasting();
 
     /** The day on which its filing (备案) passed. */
     public static final Fact<PartialDate> FILING_PASS_DATE = fact("filingPassDate", Exporter::getFilingPassDate);
 
     /** Whether it has fixed office premises. */
-    public static final Fact<Boolean> OFFICE_PREMISES = fact("officePremises", Exporter::isOfficePremises);
+    public static final Fact<Boolean> OFFICE_PREMISES = flag("officePremises", Exporter::isOfficePremises);
 
     /** Whether it has a used-vehicle display and sales site. */
-    public static final Fact<Boolean> DISPLAY_SITE = fact("displaySite", Exporter::isDisplaySite);
+    public static final Fact<Boolean> DISPLAY_SITE = flag("displaySite", Exporter::isDisplaySite);
 
     /** Whether it has experience in vehicle sales or trade. */
-    public static final Fact<Boolean> SALES_EXPERIENCE = fact("salesExperience", Exporter::isSalesExperience);
+    public static final Fact<Boolean> SALES_EXPERIENCE = flag("salesExperience", Exporter::isSalesExperience);
 
     /** The number of appraisal professionals it employs. */
     public static final Fact<Integer> APPRAISER_COUNT = fact("appraiserCount", Exporter::getAppraiserCount);
 
     /** Whether violations are not yet put right. */
     public static final Fact<Boolean> UNRECTIFIED_VIOLATIONS =
-            fact("unrectifiedViolations", Exporter::isUnrectifiedViolations);
+            flag("unrectifiedViolations", Exporter::isUnrectifiedViolations);
 
     /** Whether a serious dishonesty record stands (严重失信). */
-    public static final Fact<Boolean> SERIOUS_DISHONESTY = fact("seriousDishonesty", Exporter::isSeriousDishonesty);
+    public static final Fact<Boolean> SERIOUS_DISHONESTY = flag("seriousDishonesty", Exporter::isSeriousDishonesty);
 
     /** The measure taken under 648, part one (three). */
-    public static final Fact<CreditMeasure> CREDIT_MEASURE = fact("creditMeasure", Exporter::getCreditMeasure);
+    public static final Fact<CreditMeasure> CREDIT_MEASURE =
+            fact("creditMeasure", Exporter::getCreditMeasure).among(List.of(CreditMeasure.values()));
 
     /** Whether a circular (通报) names it for repeated misfiling. */
-    public static final Fact<Boolean> NAMED_IN_CIRCULAR = fact("namedInCircular", Exporter::isNamedInCircular);
+    public static final Fact<Boolean> NAMED_IN_CIRCULAR = flag("namedInCircular", Exporter::isNamedInCircular);
 
     /** Whether it is managed by SASAC and sits in Beijing. */
     public static final Fact<Boolean> CENTRAL_ENTERPRISE_IN_BEIJING =
-            fact("centralEnterpriseInBeijing", Exporter::isCentralEnterpriseInBeijing);
+            flag("centralEnterpriseInBeijing", Exporter::isCentralEnterpriseInBeijing);
 
     private ExporterFacts() {}
 
@@ -76,5 +81,9 @@ public final class ExporterFacts {
                 Subject.EXPORTER,
                 Paper.EXPORTER_FILING,
                 c -> c.getExporter().flatMap(reader));
+    }
+
+    private static Fact<Boolean> flag(String name, Function<Exporter, Optional<Boolean>> reader) {
+        return fact(name, reader).among(List.of(true, false));
     }
 }

@@ -26,25 +26,25 @@ public final class Fact<T> {
     private final Subject subject;
     private final Paper paper;
     private final List<Fact<?>> inputs;
-    private final boolean personal;
     private final Function<Evidence, Optional<T>> reader;
     private final @Nullable Function<Evidence, Fact<T>> selector;
+    private final Traits<T> traits;
 
     private Fact(
             String path,
             Subject subject,
             Paper paper,
             List<Fact<?>> inputs,
-            boolean personal,
             Function<Evidence, Optional<T>> reader,
-            @Nullable Function<Evidence, Fact<T>> selector) {
+            @Nullable Function<Evidence, Fact<T>> selector,
+            Traits<T> traits) {
         this.path = path;
         this.subject = subject;
         this.paper = paper;
         this.inputs = inputs;
-        this.personal = personal;
         this.reader = reader;
         this.selector = selector;
+        this.traits = traits;
     }
 
     /**
@@ -58,20 +58,18 @@ public final class Fact<T> {
      * @return the fact
      */
     public static <T> Fact<T> of(String path, Subject subject, Paper paper, Function<ExportCase, Optional<T>> reader) {
-        return new Fact<>(path, subject, paper, List.of(), false, e -> reader.apply(e.exportCase()), null);
+        return new Fact<>(path, subject, paper, List.of(), e -> reader.apply(e.exportCase()), null, Traits.none());
     }
 
     /**
-     * Names a value that the question carries.
+     * Names the day that is asked about.
      *
      * @param name the name of the value
-     * @param subject whom or what the fact is about
-     * @param reader reads the value; empty means unknown
-     * @param <T> the type of the value
      * @return the fact
      */
-    static <T> Fact<T> fromQuestion(String name, Subject subject, Function<Evidence, Optional<T>> reader) {
-        return new Fact<>(name, subject, Paper.QUESTION, List.of(), false, reader, null);
+    static Fact<PartialDate> theDay(String name) {
+        Traits<PartialDate> traits = new Traits<>(false, true, false, List.of());
+        return new Fact<>(name, Subject.DAYS, Paper.QUESTION, List.of(), e -> Optional.of(e.asOf()), null, traits);
     }
 
     /**
@@ -88,7 +86,7 @@ public final class Fact<T> {
     public static <E, T> Fact<T> inEach(
             Fact<List<E>> list, String name, Class<E> type, Function<E, Optional<T>> reader) {
         Function<Evidence, Optional<T>> inside = e -> reader.apply(type.cast(e.element()));
-        return new Fact<>(list.path + "[]." + name, list.subject, list.paper, List.of(), false, inside, null);
+        return new Fact<>(list.path + "[]." + name, list.subject, list.paper, List.of(), inside, null, Traits.none());
     }
 
     /**
@@ -102,7 +100,7 @@ public final class Fact<T> {
      */
     public static <T> Fact<T> derived(String name, List<Fact<?>> inputs, Function<Evidence, Optional<T>> reader) {
         Fact<?> first = inputs.get(0);
-        return new Fact<>(name, first.subject, first.paper, List.copyOf(inputs), false, reader, null);
+        return new Fact<>(name, first.subject, first.paper, List.copyOf(inputs), reader, null, Traits.none());
     }
 
     /**
@@ -117,7 +115,7 @@ public final class Fact<T> {
     public static <T> Fact<T> selected(String name, List<Fact<T>> choices, Function<Evidence, Fact<T>> selector) {
         Fact<T> first = choices.get(0);
         Function<Evidence, Optional<T>> reader = e -> selector.apply(e).reader.apply(e);
-        return new Fact<>(name, first.subject, first.paper, List.copyOf(choices), false, reader, selector);
+        return new Fact<>(name, first.subject, first.paper, List.copyOf(choices), reader, selector, Traits.none());
     }
 
     /**
@@ -126,7 +124,31 @@ public final class Fact<T> {
      * @return the marked fact
      */
     public Fact<T> personal() {
-        return new Fact<>(path, subject, paper, inputs, true, reader, selector);
+        return with(new Traits<>(true, traits.theDay(), traits.lasting(), traits.values()));
+    }
+
+    /**
+     * Returns the same fact, marked as one that nobody can change once it is known, although much about its subject can be
+     * changed: something that has happened.
+     *
+     * @return the marked fact
+     */
+    public Fact<T> lasting() {
+        return with(new Traits<>(traits.personal(), traits.theDay(), true, traits.values()));
+    }
+
+    /**
+     * Returns the same fact with all the values that it can have.
+     *
+     * @param all the values, in a fixed order
+     * @return the fact
+     */
+    public Fact<T> among(List<T> all) {
+        return with(new Traits<>(traits.personal(), traits.theDay(), traits.lasting(), List.copyOf(all)));
+    }
+
+    private Fact<T> with(Traits<T> others) {
+        return new Fact<>(path, subject, paper, inputs, reader, selector, others);
     }
 
     /**
@@ -170,6 +192,28 @@ public final class Fact<T> {
             return date.isExact();
         }
         return value instanceof DayRange days ? days.isExact() : value != null;
+    }
+
+    /**
+     * Says whether the value is the day asked about itself, so that it moves with it day by day.
+     *
+     * @param evidence what may be looked at
+     * @return true for the as-of date, and for a choice that falls on it
+     */
+    public boolean isTheDay(Evidence evidence) {
+        return selector == null ? traits.theDay() : selector.apply(evidence).isTheDay(evidence);
+    }
+
+    /**
+     * Says whether the value may be another one on another day although no fact changes.
+     *
+     * @param evidence what may be looked at
+     * @return true for the day asked about, and for what is derived from it
+     */
+    public boolean followsTheDay(Evidence evidence) {
+        return selector == null
+                ? isTheDay(evidence) || inputs.stream().anyMatch(input -> input.followsTheDay(evidence))
+                : selector.apply(evidence).followsTheDay(evidence);
     }
 
     /**
@@ -218,7 +262,25 @@ public final class Fact<T> {
      * @return true if results must not show the value
      */
     public boolean isPersonal() {
-        return personal;
+        return traits.personal();
+    }
+
+    /**
+     * Says whether a known value stays as it is, whatever anybody does: a fact of the car or of its past.
+     *
+     * @return false if the value can be put right, such as a mortgage that is paid off or a form that is filled in anew
+     */
+    public boolean isLasting() {
+        return traits.lasting() || subject.isLasting();
+    }
+
+    /**
+     * Returns all values that the fact can have, if they are few.
+     *
+     * @return the values in a fixed order; empty for dates, numbers, texts, papers and lists
+     */
+    public List<T> values() {
+        return traits.values();
     }
 
     /**
@@ -234,5 +296,12 @@ public final class Fact<T> {
     @Override
     public String toString() {
         return path;
+    }
+
+    /** What is special about a fact. */
+    private record Traits<T>(boolean personal, boolean theDay, boolean lasting, List<T> values) {
+        static <T> Traits<T> none() {
+            return new Traits<>(false, false, false, List.of());
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.chukou.compliance.model.paper.InspectionReport;
 import io.chukou.compliance.model.paper.InspectionStandard;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,7 +24,8 @@ public final class InspectionFacts {
     public static final Fact<String> INSPECTION_BODY = fact("inspectionBody", InspectionReport::getInspectionBody);
 
     /** The standard inspected against (检测标准). */
-    public static final Fact<InspectionStandard> REPORT_STANDARD = fact("standard", InspectionReport::getStandard);
+    public static final Fact<InspectionStandard> REPORT_STANDARD =
+            fact("standard", InspectionReport::getStandard).among(List.of(InspectionStandard.values()));
 
     /** The day of inspection (检测时间). */
     public static final Fact<PartialDate> REPORT_DATE = fact("inspectionDate", InspectionReport::getInspectionDate);
@@ -40,14 +42,14 @@ public final class InspectionFacts {
     public static final Fact<Vin> REPORT_VIN = fact("vin", InspectionReport::getVin);
 
     /** Whether the vehicle passed. */
-    public static final Fact<Boolean> REPORT_PASSED = fact("passed", InspectionReport::isPassed);
+    public static final Fact<Boolean> REPORT_PASSED = flag("passed", InspectionReport::isPassed);
 
     /** Whether the report bears the body's official seal (公章). */
-    public static final Fact<Boolean> REPORT_SEALED = fact("sealed", InspectionReport::isSealed);
+    public static final Fact<Boolean> REPORT_SEALED = flag("sealed", InspectionReport::isSealed);
 
     /** Whether the body declared its own good standing. */
     public static final Fact<Boolean> REPORT_SELF_DECLARATION =
-            fact("bodySelfDeclaration", InspectionReport::isBodySelfDeclaration);
+            flag("bodySelfDeclaration", InspectionReport::isBodySelfDeclaration);
 
     private InspectionFacts() {}
 
@@ -57,5 +59,9 @@ public final class InspectionFacts {
                 Subject.INSPECTION,
                 Paper.INSPECTION_REPORT,
                 c -> c.getInspectionReport().flatMap(reader));
+    }
+
+    private static Fact<Boolean> flag(String name, Function<InspectionReport, Optional<Boolean>> reader) {
+        return fact(name, reader).among(List.of(true, false));
     }
 }

@@ -3,6 +3,7 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.ModificationProof;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,13 +28,13 @@ public final class ModificationFacts {
 
     /** Whether the modification is proven real (改装真实性证明材料). */
     public static final Fact<Boolean> REAL_MODIFICATION_PROVEN =
-            fact("realModificationProven", ModificationProof::isRealModificationProven);
+            flag("realModificationProven", ModificationProof::isRealModificationProven);
 
     /** Whether a product of the same kind is listed by MIIT. */
-    public static final Fact<Boolean> SAME_KIND_LISTED = fact("sameKindListed", ModificationProof::isSameKindListed);
+    public static final Fact<Boolean> SAME_KIND_LISTED = flag("sameKindListed", ModificationProof::isSameKindListed);
 
     /** Whether a valid compulsory certification (CCC) exists. */
-    public static final Fact<Boolean> CCC_VALID = fact("cccValid", ModificationProof::isCccValid);
+    public static final Fact<Boolean> CCC_VALID = flag("cccValid", ModificationProof::isCccValid);
 
     private ModificationFacts() {}
 
@@ -43,5 +44,9 @@ public final class ModificationFacts {
                 Subject.MODIFICATION,
                 Paper.MODIFICATION_PROOF,
                 c -> c.getModificationProof().flatMap(reader));
+    }
+
+    private static Fact<Boolean> flag(String name, Function<ModificationProof, Optional<Boolean>> reader) {
+        return fact(name, reader).among(List.of(true, false));
     }
 }

@@ -3,6 +3,7 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.VehicleStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,63 +14,66 @@ import java.util.function.Function;
  */
 public final class StatusFacts {
     /** Whether it is mortgaged (抵押). */
-    public static final Fact<Boolean> MORTGAGED = fact("mortgaged", Subject.ENCUMBRANCES, VehicleStatus::isMortgaged);
+    public static final Fact<Boolean> MORTGAGED = flag("mortgaged", Subject.ENCUMBRANCES, VehicleStatus::isMortgaged);
 
     /** Whether it is pledged (质押). */
-    public static final Fact<Boolean> PLEDGED = fact("pledged", Subject.ENCUMBRANCES, VehicleStatus::isPledged);
+    public static final Fact<Boolean> PLEDGED = flag("pledged", Subject.ENCUMBRANCES, VehicleStatus::isPledged);
 
     /** Whether customs supervise it (海关监管). */
     public static final Fact<Boolean> UNDER_CUSTOMS_SUPERVISION =
-            fact("underCustomsSupervision", Subject.ENCUMBRANCES, VehicleStatus::isUnderCustomsSupervision);
+            flag("underCustomsSupervision", Subject.ENCUMBRANCES, VehicleStatus::isUnderCustomsSupervision);
 
     /** Whether it is sealed or detained (查封、扣押). */
-    public static final Fact<Boolean> SEALED_OR_DETAINED = fact("sealedOrDetained", VehicleStatus::isSealedOrDetained);
+    public static final Fact<Boolean> SEALED_OR_DETAINED = flag("sealedOrDetained", VehicleStatus::isSealedOrDetained);
 
     /** Whether it was got by theft, robbery or fraud (盗抢骗). */
     public static final Fact<Boolean> UNLAWFULLY_OBTAINED =
-            fact("unlawfullyObtained", VehicleStatus::isUnlawfullyObtained);
+            flag("unlawfullyObtained", VehicleStatus::isUnlawfullyObtained);
 
     /** Whether it is smuggled or illegally assembled (走私、拼装). */
     public static final Fact<Boolean> SMUGGLED_OR_ASSEMBLED =
-            fact("smuggledOrAssembled", VehicleStatus::isSmuggledOrAssembled);
+            flag("smuggledOrAssembled", VehicleStatus::isSmuggledOrAssembled);
 
     /** Whether car and certificate agree in every recorded datum. */
     public static final Fact<Boolean> MATCHES_CERTIFICATE =
-            fact("matchesCertificate", VehicleStatus::isMatchesCertificate);
+            flag("matchesCertificate", VehicleStatus::isMatchesCertificate);
 
     /** Whether the legal certificates and vouchers are complete (法定证明、凭证). */
     public static final Fact<Boolean> LEGAL_PAPERS_COMPLETE =
-            fact("legalPapersComplete", Subject.TRANSFER, VehicleStatus::isLegalPapersComplete);
+            flag("legalPapersComplete", Subject.TRANSFER, VehicleStatus::isLegalPapersComplete);
 
     /** Whether traffic violations are open (违法行为). */
     public static final Fact<Boolean> OPEN_VIOLATIONS =
-            fact("openViolations", Subject.ENCUMBRANCES, VehicleStatus::isOpenViolations);
+            flag("openViolations", Subject.ENCUMBRANCES, VehicleStatus::isOpenViolations);
 
     /** Whether accidents are open (交通事故). */
     public static final Fact<Boolean> OPEN_ACCIDENTS =
-            fact("openAccidents", Subject.ENCUMBRANCES, VehicleStatus::isOpenAccidents);
+            flag("openAccidents", Subject.ENCUMBRANCES, VehicleStatus::isOpenAccidents);
 
     /** Whether another law bars its trade or export. */
-    public static final Fact<Boolean> OTHERWISE_BARRED = fact("otherwiseBarred", VehicleStatus::isOtherwiseBarred);
+    public static final Fact<Boolean> OTHERWISE_BARRED = flag("otherwiseBarred", VehicleStatus::isOtherwiseBarred);
 
     /** Whether it fails the safety standard even after repair. */
-    public static final Fact<Boolean> FAILS_SAFETY_AFTER_REPAIR =
-            fact("failsSafetyAfterRepair", Subject.INSPECTION, VehicleStatus::isFailsSafetyAfterRepair);
+    public static final Fact<Boolean> FAILS_SAFETY_AFTER_REPAIR = flag(
+                    "failsSafetyAfterRepair", Subject.INSPECTION, VehicleStatus::isFailsSafetyAfterRepair)
+            .lasting();
 
     /** Whether it fails the emission or noise standard even after repair. */
-    public static final Fact<Boolean> FAILS_EMISSIONS_AFTER_REPAIR =
-            fact("failsEmissionsAfterRepair", Subject.INSPECTION, VehicleStatus::isFailsEmissionsAfterRepair);
+    public static final Fact<Boolean> FAILS_EMISSIONS_AFTER_REPAIR = flag(
+                    "failsEmissionsAfterRepair", Subject.INSPECTION, VehicleStatus::isFailsEmissionsAfterRepair)
+            .lasting();
 
     /** The number of consecutive inspection cycles missed. */
-    public static final Fact<Integer> MISSED_INSPECTION_CYCLES =
-            fact("missedInspectionCycles", Subject.INSPECTION, VehicleStatus::getMissedInspectionCycles);
+    public static final Fact<Integer> MISSED_INSPECTION_CYCLES = fact(
+                    "missedInspectionCycles", Subject.INSPECTION, VehicleStatus::getMissedInspectionCycles)
+            .lasting();
 
     /** The last day on which the periodic safety inspection is valid. */
     public static final Fact<PartialDate> INSPECTION_VALID_UNTIL =
             fact("inspectionValidUntil", Subject.INSPECTION, VehicleStatus::getInspectionValidUntil);
 
     /** Whether a safety inspection certificate is at hand. */
-    public static final Fact<Boolean> SAFETY_INSPECTION_CERTIFICATE_HELD = fact(
+    public static final Fact<Boolean> SAFETY_INSPECTION_CERTIFICATE_HELD = flag(
             "safetyInspectionCertificateHeld", Subject.INSPECTION, VehicleStatus::isSafetyInspectionCertificateHeld);
 
     /** The last day of the compulsory traffic insurance (交强险). */
@@ -88,5 +92,13 @@ public final class StatusFacts {
                 subject,
                 Paper.POLICE_RECORD,
                 c -> c.getStatus().flatMap(reader));
+    }
+
+    private static Fact<Boolean> flag(String name, Function<VehicleStatus, Optional<Boolean>> reader) {
+        return fact(name, reader).among(List.of(true, false));
+    }
+
+    private static Fact<Boolean> flag(String name, Subject subject, Function<VehicleStatus, Optional<Boolean>> reader) {
+        return fact(name, subject, reader).among(List.of(true, false));
     }
 }

@@ -24,10 +24,12 @@ public final class VehicleFacts {
     public static final Fact<Vin> VIN = fact("vin", Vehicle::getVin);
 
     /** The kind of vehicle (车辆类型). */
-    public static final Fact<VehicleCategory> CATEGORY = fact("category", Vehicle::getCategory);
+    public static final Fact<VehicleCategory> CATEGORY =
+            fact("category", Vehicle::getCategory).among(List.of(VehicleCategory.values()));
 
     /** What drives the vehicle. */
-    public static final Fact<Powertrain> POWERTRAIN = fact("powertrain", Vehicle::getPowertrain);
+    public static final Fact<Powertrain> POWERTRAIN =
+            fact("powertrain", Vehicle::getPowertrain).among(List.of(Powertrain.values()));
 
     /** The brand (车辆品牌). */
     public static final Fact<String> BRAND = fact("brand", Vehicle::getBrand);
@@ -39,7 +41,7 @@ public final class VehicleFacts {
     public static final Fact<String> MAKER_NAME = fact("makerName", Vehicle::getMakerName);
 
     /** Whether the vehicle was built in China or imported. */
-    public static final Fact<Origin> ORIGIN = fact("origin", Vehicle::getOrigin);
+    public static final Fact<Origin> ORIGIN = fact("origin", Vehicle::getOrigin).among(List.of(Origin.values()));
 
     /** The engine or motor number (发动机/驱动电机号). */
     public static final Fact<String> ENGINE_NUMBER =
@@ -52,14 +54,16 @@ public final class VehicleFacts {
     public static final Fact<Integer> ODOMETER_KM = fact("odometerKm", Vehicle::getOdometerKm);
 
     /** Whether it is exported as a modified vehicle (改装车). */
-    public static final Fact<Boolean> MODIFIED = fact("modified", Vehicle::isModified);
+    public static final Fact<Boolean> MODIFIED =
+            fact("modified", Vehicle::isModified).among(List.of(true, false));
 
     /** Whether it has ever been registered in China (注册登记). */
-    public static final Fact<Boolean> REGISTERED = fact("registered", Vehicle::isRegistered);
+    public static final Fact<Boolean> REGISTERED =
+            fact("registered", Vehicle::isRegistered).among(List.of(true, false));
 
     /** The present use (使用性质). */
     public static final Fact<VehicleUse> CURRENT_USE =
-            fact("use.current", v -> v.getUse().flatMap(UseHistory::getCurrent));
+            fact("use.current", v -> v.getUse().flatMap(UseHistory::getCurrent)).among(List.of(VehicleUse.values()));
 
     /** The changes of use, oldest first; empty if there never was one. */
     public static final Fact<List<UseChange>> USE_CHANGES =

@@ -31,5 +31,14 @@ public enum Subject {
     /** The country of destination. */
     DESTINATION,
     /** The days on which the steps are taken; they belong to the question. */
-    DAYS
+    DAYS;
+
+    /**
+     * Says whether a known fact about the subject stays as it is, whatever anybody does.
+     *
+     * @return true for the car itself, matters of law that nobody can put right, and the days
+     */
+    public boolean isLasting() {
+        return this == VEHICLE || this == LEGAL_STATUS || this == DAYS;
+    }
 }
