@@ -3,8 +3,11 @@ package io.chukou.compliance.core;
 import io.chukou.compliance.core.engine.Engine;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Answers whether a used vehicle may be exported from China, and if not, why.
@@ -62,5 +65,34 @@ public final class ExportValidator {
      */
     public Assessment assess(ExportCase exportCase, Question question) {
         return engine.assess(exportCase, question);
+    }
+
+    /**
+     * Says from when and until when the verdict is what it is while no fact changes.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the question; its day is the first day of the outlook
+     * @param horizon the last day on which a verdict is asked for, a calendar day in Asia/Shanghai
+     * @return the days, their verdicts, and the rules that make them turn
+     * @throws IllegalArgumentException if the horizon is before the day of the question
+     * @throws NullPointerException if an argument is null
+     */
+    public Outlook outlook(ExportCase exportCase, Question question, LocalDate horizon) {
+        return engine.outlook(exportCase, question, horizon);
+    }
+
+    /**
+     * Finds the first day on which the verdict could turn although no fact changes: the day to look at the case again.
+     *
+     * <p>It does what {@link #outlook} does up to the first turn. A change of the law that the rulebook does not know may come
+     * earlier, and so may a day on which a caller's own rule that names no days turns, if it is more than a year away.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the question
+     * @return the first day with another verdict, after that of the question; empty if no such day is known
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<LocalDate> turnsOn(ExportCase exportCase, Question question) {
+        return engine.firstTurn(exportCase, question, question.asOf().plusYears(1));
     }
 }

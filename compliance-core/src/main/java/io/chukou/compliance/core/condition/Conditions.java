@@ -140,7 +140,7 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition sameDay(Fact<PartialDate> one, Fact<PartialDate> other) {
-        return new SameDay(one, other);
+        return new SameDay(Day.of(one), Day.of(other));
     }
 
     /**

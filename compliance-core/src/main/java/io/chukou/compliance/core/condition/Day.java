@@ -157,7 +157,7 @@ public final class Day {
     void turnWhenReached(Evidence evidence, TurningDays sink, long... targets) {
         if (isTheDay(evidence)) {
             for (long target : targets) {
-                if (Math.abs(target) < FARTHEST) {
+                if (-FARTHEST < target && target < FARTHEST) {
                     sink.add(firstToReach(target));
                 }
             }

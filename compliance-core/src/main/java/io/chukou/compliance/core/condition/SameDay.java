@@ -3,25 +3,26 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
-import io.chukou.compliance.model.value.PartialDate;
-import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Two dates, usually on two papers, are the same day. */
 final class SameDay extends Leaf {
-    private final Fact<PartialDate> one;
-    private final Fact<PartialDate> other;
+    private final Day one;
+    private final Day other;
 
-    SameDay(Fact<PartialDate> one, Fact<PartialDate> other) {
-        super(List.of(one, other));
+    SameDay(Day one, Day other) {
+        super(Stream.<Fact<?>>concat(one.facts().stream(), other.facts().stream())
+                .toList());
         this.one = one;
         this.other = other;
     }
 
     @Override
     Truth decide(Evidence evidence) {
-        PartialDate first = one.read(evidence);
-        PartialDate second = other.read(evidence);
-        return first == null || second == null ? Truth.UNKNOWN : decide(DayRange.of(first), DayRange.of(second));
+        DayRange first = one.read(evidence);
+        DayRange second = other.read(evidence);
+        return first == null || second == null ? Truth.UNKNOWN : decide(first, second);
     }
 
     private static Truth decide(DayRange first, DayRange second) {
@@ -33,12 +34,17 @@ final class SameDay extends Leaf {
 
     @Override
     public void turningDays(Evidence evidence, TurningDays sink) {
-        if (one.isTheDay(evidence) != other.isTheDay(evidence)) {
-            PartialDate fixed = (one.isTheDay(evidence) ? other : one).read(evidence);
-            if (fixed != null) {
-                DayRange days = DayRange.of(fixed);
-                sink.addInterval(days.first(), days.last());
-            }
+        if (one.turnsWith(other, evidence)) {
+            sink.addEvery();
+            return;
+        }
+        turnAround(one, other.read(evidence), evidence, sink);
+        turnAround(other, one.read(evidence), evidence, sink);
+    }
+
+    private static void turnAround(Day moving, @Nullable DayRange fixed, Evidence evidence, TurningDays sink) {
+        if (fixed != null && fixed.last() != Long.MAX_VALUE) {
+            moving.turnWhenReached(evidence, sink, fixed.first(), fixed.last() + 1);
         }
     }
 

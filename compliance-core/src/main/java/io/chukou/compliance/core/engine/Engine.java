@@ -7,14 +7,18 @@ import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts every rule of one rulebook to a case.
@@ -45,20 +49,69 @@ public final class Engine {
      * @return the answer, with one finding per rule in rulebook order
      */
     public Assessment assess(ExportCase exportCase, Question question) {
-        Evidence evidence = Evidence.of(exportCase, question, rulebook.tables());
+        Evidence evidence = evidence(exportCase, question);
+        List<Finding> all = findings(evidence);
+        Verdict verdict = verdict(evidence, all);
+        List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
+        return new Assessment(reference(exportCase), question, stamp, verdict, all, missing);
+    }
+
+    /**
+     * Says what time alone does to the verdict.
+     *
+     * @param exportCase the case
+     * @param question the question; its day is the first of the outlook
+     * @param horizon the last day of the outlook
+     * @return the outlook
+     * @throws IllegalArgumentException if the horizon is before the day of the question
+     */
+    public Outlook outlook(ExportCase exportCase, Question question, LocalDate horizon) {
+        if (horizon.isBefore(question.asOf())) {
+            throw new IllegalArgumentException("The horizon " + horizon + " is before the day of the question");
+        }
+        Timeline timeline = new Timeline(this, exportCase, question, horizon);
+        return new Prospect(timeline, horizon).outlook(reference(exportCase), question, stamp);
+    }
+
+    /**
+     * Finds the first day on which the verdict could change although no fact changes.
+     *
+     * @param exportCase the case
+     * @param question the question
+     * @param horizon the last day to look at for conditions that may turn on any day
+     * @return the day, after that of the question; empty if there is none
+     */
+    public Optional<LocalDate> firstTurn(ExportCase exportCase, Question question, LocalDate horizon) {
+        Timeline timeline = new Timeline(this, exportCase, question, horizon);
+        return Optional.ofNullable(timeline.next()).map(Stretch::first);
+    }
+
+    private static @Nullable String reference(ExportCase exportCase) {
+        return exportCase.getReference().map(VinMask::mask).orElse(null);
+    }
+
+    Evidence evidence(ExportCase exportCase, Question question) {
+        return Evidence.of(exportCase, question, rulebook.tables());
+    }
+
+    Judge[] judges() {
+        return judges;
+    }
+
+    List<Finding> findings(Evidence evidence) {
         DayRange step = stepDay(evidence);
         Finding[] findings = new Finding[judges.length];
         for (int i = 0; i < judges.length; i++) {
             findings[i] = judges[i].judge(evidence, step);
         }
-        List<Finding> all = List.of(findings);
-        Verdict verdict = new Tally(all).verdict();
-        List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
-        String reference = exportCase.getReference().map(VinMask::mask).orElse(null);
-        return new Assessment(reference, question, stamp, verdict, all, missing);
+        return List.of(findings);
     }
 
-    private static DayRange stepDay(Evidence evidence) {
+    Verdict verdict(Evidence evidence, List<Finding> findings) {
+        return new Tally(findings).verdict();
+    }
+
+    static DayRange stepDay(Evidence evidence) {
         return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(evidence), "every step has a day"));
     }
 

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.engine;
 
 import io.chukou.compliance.core.condition.Truth;
+import io.chukou.compliance.core.condition.TurningDays;
 import io.chukou.compliance.core.fact.CaseFacts;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
@@ -62,6 +63,17 @@ final class Judge {
         }
         Truth applies = rule.applies().evaluate(evidence).and(force);
         return applies == Truth.FALSE ? notConcerned : judgeRequirement(evidence, force, applies);
+    }
+
+    /** Names the days on which the finding may become another one, by the conditions or by the law. */
+    void turningDays(Evidence evidence, TurningDays sink) {
+        if (rule.isAt(evidence.question().stage())) {
+            if (CaseFacts.STEP_DATE.isTheDay(evidence)) {
+                sink.addInterval(firstDay, lastDay);
+            }
+            rule.applies().turningDays(evidence, sink);
+            rule.requirement().turningDays(evidence, sink);
+        }
     }
 
     /** The law of the day on which the step is taken governs it. */

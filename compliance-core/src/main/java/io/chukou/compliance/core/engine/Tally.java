@@ -49,6 +49,15 @@ final class Tally {
                         && finding.rule().consequence().bearsOnVerdict());
     }
 
+    /** What a finding weighs in the verdict. */
+    static Weight weight(Finding finding) {
+        if (isUndecided(finding)) {
+            return Weight.OPEN;
+        }
+        boolean bears = finding.rule().consequence().bearsOnVerdict();
+        return bears && finding.outcome() == Outcome.VIOLATED ? Weight.AGAINST : Weight.NONE;
+    }
+
     /**
      * A case that no blocking rule looked at is not fine; it was not checked. Nor was it on a day or at a stage for which
      * the rulebook cannot even say whether the case is one of its own.
