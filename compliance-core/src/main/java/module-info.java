@@ -8,6 +8,7 @@ module io.chukou.compliance.core {
     requires static org.jspecify;
 
     exports io.chukou.compliance.core;
+    exports io.chukou.compliance.core.comparison;
     exports io.chukou.compliance.core.condition;
     exports io.chukou.compliance.core.fact;
     exports io.chukou.compliance.core.intake;

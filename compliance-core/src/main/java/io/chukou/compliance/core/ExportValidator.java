@@ -1,5 +1,6 @@
 package io.chukou.compliance.core;
 
+import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.engine.Engine;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
@@ -94,5 +95,52 @@ public final class ExportValidator {
      */
     public Optional<LocalDate> turnsOn(ExportCase exportCase, Question question) {
         return engine.firstTurn(exportCase, question, question.asOf().plusYears(1));
+    }
+
+    /**
+     * Answers a question about a case before and after its facts changed, and tells the difference.
+     *
+     * <p>For example, {@code whatIf(car, car.toBuilder().destination(CountryCode.of("KZ")).build(), question)}.
+     *
+     * @param before the case as it is
+     * @param after the case as it would be
+     * @param question the question about both
+     * @return both answers and their difference; every cause is FACTS
+     */
+    public Comparison whatIf(ExportCase before, ExportCase after, Question question) {
+        return compare(before, question, after, question.asOf(), this);
+    }
+
+    /**
+     * Answers a question about a case for its own day and for another one, and tells the difference.
+     *
+     * @param exportCase the case
+     * @param question the question
+     * @param otherDay the other as-of date, earlier or later
+     * @return both answers and their difference; every cause is TIME or LAW
+     */
+    public Comparison asOf(ExportCase exportCase, Question question, LocalDate otherDay) {
+        return compare(exportCase, question, exportCase, otherDay, this);
+    }
+
+    /**
+     * Answers a question in two situations that may differ in facts, day and rulebook, and tells the difference. Stage,
+     * meaning of absence and assumptions are those of the question in both.
+     *
+     * <p>For example, {@code compare(car, question, car, question.asOf(), newer)} tells what a newer rulebook changes.
+     *
+     * @param before the case, before
+     * @param question the question, with the as-of date before
+     * @param after the case, after
+     * @param otherDay the as-of date, after
+     * @param other answers after; this validator answers before
+     * @return both answers and their difference
+     */
+    public Comparison compare(
+            ExportCase before, Question question, ExportCase after, LocalDate otherDay, ExportValidator other) {
+        Situation first = new Situation(before, question.asOf(), question.asOf(), engine);
+        Situation second = new Situation(after, otherDay, otherDay, other.engine);
+        return Comparison.of(
+                first.differencesTo(second), made -> first.with(made, second).assess(question));
     }
 }

@@ -35,6 +35,7 @@ class ArchitectureTest {
         CORE + ".rulebook..",
         CORE + ".result..",
         CORE + ".engine..",
+        CORE + ".comparison..",
         MODEL + ".."
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -79,6 +80,8 @@ class ArchitectureTest {
                 .definedBy(CORE + ".json..")
                 .layer("message")
                 .definedBy(CORE + ".message..")
+                .layer("comparison")
+                .definedBy(CORE + ".comparison..")
                 .layer("engine")
                 .definedBy(CORE + ".engine..")
                 .layer("result")
@@ -105,16 +108,18 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("engine")
                 .mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("comparison")
+                .mayOnlyBeAccessedByLayers("facade", "json", "message")
                 .whereLayer("message")
                 .mayOnlyBeAccessedByLayers("json")
                 .whereLayer("result")
-                .mayOnlyBeAccessedByLayers("facade", "engine", "json", "message")
+                .mayOnlyBeAccessedByLayers("facade", "comparison", "engine", "json", "message")
                 .whereLayer("rulebook")
                 .mayOnlyBeAccessedByLayers("facade", "engine")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("rulebook")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("rules", "rulebook", "result", "engine", "json", "message")
+                .mayOnlyBeAccessedByLayers("rules", "rulebook", "result", "comparison", "engine", "json", "message")
                 .whereLayer("condition")
                 .mayOnlyBeAccessedByLayers("rule", "rules", "engine")
                 .ignoreDependency(resideInAnyPackage(CORE + ".table..", CORE + ".law.."), alwaysTrue())

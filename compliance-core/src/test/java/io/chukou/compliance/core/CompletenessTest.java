@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.chukou.compliance.core.comparison.Cause;
 import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
@@ -157,7 +158,8 @@ class CompletenessTest {
                         Stream.of(Stage.values()).map(s -> "stage." + s),
                         Stream.of(Subject.values()).map(s -> "assumption." + s),
                         Stream.of(Outcome.values()).map(o -> "outcome." + o),
-                        Stream.of(Consequence.values()).map(c -> "consequence." + c))
+                        Stream.of(Consequence.values()).map(c -> "consequence." + c),
+                        Stream.of(Cause.values()).map(c -> "cause." + c))
                 .flatMap(s -> s);
         return Stream.of(rules, facts, papers, rest).flatMap(s -> s).distinct().toList();
     }

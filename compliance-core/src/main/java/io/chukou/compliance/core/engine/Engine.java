@@ -29,6 +29,7 @@ public final class Engine {
     private final Rulebook rulebook;
     private final RulebookStamp stamp;
     private final Judge[] judges;
+    private final @Nullable LocalDate lawDay;
 
     /**
      * Makes a rulebook ready.
@@ -39,6 +40,25 @@ public final class Engine {
         this.rulebook = rulebook;
         this.stamp = new RulebookStamp(rulebook.version(), rulebook.fingerprint(), rulebook.lawLastChecked());
         this.judges = rulebook.rules().stream().map(Judge::new).toArray(Judge[]::new);
+        this.lawDay = null;
+    }
+
+    private Engine(Engine other, LocalDate lawDay) {
+        this.rulebook = other.rulebook;
+        this.stamp = other.stamp;
+        this.judges = other.judges;
+        this.lawDay = lawDay;
+    }
+
+    /**
+     * Returns an engine that answers as if the law of one as-of date governed whatever day is asked about. Days are still
+     * counted up to the day asked about, and a date on the paper of the step still decides which law governs.
+     *
+     * @param day the as-of date whose law governs
+     * @return the engine
+     */
+    public Engine byLawOf(LocalDate day) {
+        return new Engine(this, day);
     }
 
     /**
@@ -111,8 +131,11 @@ public final class Engine {
         return new Tally(findings).verdict();
     }
 
-    static DayRange stepDay(Evidence evidence) {
-        return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(evidence), "every step has a day"));
+    DayRange stepDay(Evidence evidence) {
+        Evidence governing = lawDay == null
+                ? evidence
+                : evidence(evidence.exportCase(), evidence.question().onDay(lawDay));
+        return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(governing), "every step has a day"));
     }
 
     private static List<Fact<?>> missing(List<Finding> findings) {

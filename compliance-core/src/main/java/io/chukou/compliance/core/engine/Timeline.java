@@ -98,7 +98,7 @@ final class Timeline {
 
     private Stretch on(LocalDate day, List<Integer> turned) {
         Evidence then = engine.evidence(exportCase, question.onDay(day));
-        DayRange step = Engine.stepDay(then);
+        DayRange step = engine.stepDay(then);
         List<Finding> now = new ArrayList<>(findings);
         turned.forEach(i -> now.set(i, engine.judges()[i].judge(then, step)));
         return new Stretch(engine.verdict(then, now), day, findings, now);

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.model.ExportCase;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -22,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class CaseReader {
+    private final JsonMapper mapper;
     private final ObjectReader reader;
-    private final ObjectWriter writer;
     private final StructuralCheck check;
 
     private CaseReader(boolean lenient, boolean texts, StructuralCheck check) {
-        var mapper = CaseMapper.create(lenient, texts);
+        this.mapper = CaseMapper.create(lenient, texts);
         this.reader = mapper.readerFor(ExportCase.class);
-        this.writer = mapper.writer();
         this.check = check;
     }
 
@@ -103,6 +103,29 @@ public final class CaseReader {
         }
     }
 
+    /**
+     * Changes a case by a JSON merge patch (RFC 7386): a null makes a fact absent, so that it is unknown; an object changes
+     * what it names and leaves the rest; everything else replaces, and so does a list, as a whole.
+     *
+     * <p>For example, {@code {"destination": "KZ", "makerLetters": null}}. A patch has the form of a case and is refused for
+     * the same reasons, also where it makes an unknown property absent.
+     *
+     * @param exportCase the case, which stays as it is
+     * @param mergePatch the JSON text of the patch
+     * @return the changed case
+     * @throws IntakeException if the patch does not have the form of a case; lines are those of the patch
+     */
+    public ExportCase patch(ExportCase exportCase, String mergePatch) throws IntakeException {
+        read(mergePatch);
+        try {
+            ObjectNode tree = mapper.valueToTree(exportCase);
+            MergePatch.apply(tree, (ObjectNode) mapper.readTree(mergePatch));
+            return read(tree);
+        } catch (JsonProcessingException e) {
+            throw new IntakeException(problem(e));
+        }
+    }
+
     private ExportCase checked(@Nullable ExportCase exportCase) throws IntakeException {
         if (exportCase == null) {
             throw new IntakeException(new Problem("", 0, 0, "is null, not a case"));
@@ -130,7 +153,7 @@ public final class CaseReader {
      */
     public String write(ExportCase exportCase) {
         try {
-            return writer.writeValueAsString(exportCase);
+            return mapper.writeValueAsString(exportCase);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Every case can be written", e);
         }

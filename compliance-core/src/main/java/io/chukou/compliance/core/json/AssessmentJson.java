@@ -98,22 +98,32 @@ public final class AssessmentJson {
     public void write(Assessment assessment, OutputStream stream) throws IOException {
         try (JsonGenerator out = JSON.createGenerator(stream, JsonEncoding.UTF8)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            out.writeStartObject();
-            if (assessment.reference().isPresent()) {
-                out.writeStringField("reference", assessment.reference().get());
-            }
-            out.writeStringField("verdict", assessment.verdict().name());
-            writeQuestion(assessment.question(), out);
-            writeRulebook(assessment.rulebook(), out);
-            List<Finding> shown =
-                    assessment.findings().stream().filter(this::isShown).toList();
-            writeFindings(shown, out);
-            if (!brief) {
-                writeCitations(shown, out);
-            }
-            writeMissingFacts(assessment.missingFacts(), out);
-            out.writeEndObject();
+            write(assessment, out);
         }
+    }
+
+    void write(Assessment assessment, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        if (assessment.reference().isPresent()) {
+            out.writeStringField("reference", assessment.reference().get());
+        }
+        out.writeStringField("verdict", assessment.verdict().name());
+        writeQuestion(assessment.question(), out);
+        writeRulebook(assessment.rulebook(), out);
+        List<Finding> shown =
+                assessment.findings().stream().filter(this::isShown).toList();
+        writeFindings(shown, out);
+        if (!brief) {
+            writeCitations(shown, out);
+        }
+        writeMissingFacts(assessment.missingFacts(), out);
+        out.writeEndObject();
+    }
+
+    /** The texts that are added, or null. */
+    @Nullable
+    Messages messages() {
+        return messages;
     }
 
     private boolean isShown(Finding finding) {
@@ -147,7 +157,7 @@ public final class AssessmentJson {
         out.writeEndArray();
     }
 
-    private void writeFinding(Finding finding, JsonGenerator out) throws IOException {
+    void writeFinding(Finding finding, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("rule", finding.rule().code());
         out.writeStringField("outcome", finding.outcome().name());
@@ -242,7 +252,7 @@ public final class AssessmentJson {
         out.writeEndArray();
     }
 
-    private static void writeNames(String field, Collection<?> values, JsonGenerator out) throws IOException {
+    static void writeNames(String field, Collection<?> values, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart(field);
         for (Object value : values) {
             out.writeString(value.toString());

@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.message;
 
+import io.chukou.compliance.core.comparison.Cause;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.question.Stage;
@@ -10,6 +11,7 @@ import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,19 @@ public final class Messages {
      */
     public String assumption(Subject subject) {
         return text("assumption." + subject, subject.name());
+    }
+
+    /**
+     * Names causes of a change.
+     *
+     * @param causes the causes, in the order in which they are named
+     * @return their names, separated; empty if there are none
+     */
+    public String causes(Collection<Cause> causes) {
+        String separator = text("list.separator", ", ");
+        return causes.stream()
+                .map(cause -> text("cause." + cause, cause.name()))
+                .collect(Collectors.joining(separator));
     }
 
     /**

@@ -1,11 +1,14 @@
 package io.chukou.compliance.core.engine;
 
 import static io.chukou.compliance.core.condition.Conditions.always;
+import static io.chukou.compliance.core.condition.Conditions.daysFrom;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.never;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.test;
+import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
 import static io.chukou.compliance.core.fact.ExporterFacts.OFFICE_PREMISES;
 import static io.chukou.compliance.core.fact.InspectionFacts.INSPECTION_REPORT;
 import static io.chukou.compliance.core.fact.StatusFacts.MORTGAGED;
@@ -88,6 +91,36 @@ class EngineTest {
         assertThat(assess(CaseFile.empty(), Question.on(LocalDate.of(2024, 3, 1)), MET)
                         .verdict())
                 .isEqualTo(Verdict.PERMITTED);
+    }
+
+    @Test
+    void by_the_law_of_another_day_the_rules_are_those_of_that_day_while_days_are_counted_up_to_the_questions_own() {
+        Rule fresh = block(
+                "FRESH-001", daysFrom(REGISTRATION_DATE).to(APPLICATION_DATE).between(0, 10));
+        Engine engine =
+                new Engine(Rulebook.of("test", LocalDate.of(2026, 11, 23), List.of(fresh), LawTables.standard()));
+        CaseFile file = CaseFile.empty().with("registrationCertificate.registrationDate", "2024-02-20");
+        LocalDate dayBefore = LocalDate.of(2024, 2, 29);
+        LocalDate firstDay = LocalDate.of(2024, 3, 1);
+        LocalDate day11 = LocalDate.of(2024, 3, 2);
+
+        assertThat(engine.byLawOf(firstDay)
+                        .assess(file.build(), Question.on(dayBefore))
+                        .findings(Outcome.SATISFIED))
+                .hasSize(1);
+        assertThat(engine.byLawOf(dayBefore)
+                        .assess(file.build(), Question.on(day11))
+                        .findings(Outcome.NOT_APPLICABLE))
+                .hasSize(1);
+        assertThat(engine.byLawOf(firstDay)
+                        .assess(file.build(), Question.on(day11))
+                        .findings(Outcome.VIOLATED))
+                .hasSize(1);
+        CaseFile dated = file.with("licenceApplication.applicationDate", "2024-03-01");
+        assertThat(engine.byLawOf(dayBefore)
+                        .assess(dated.build(), Question.on(dayBefore))
+                        .findings(Outcome.SATISFIED))
+                .hasSize(1);
     }
 
     @Test

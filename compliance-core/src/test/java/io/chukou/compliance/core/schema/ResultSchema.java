@@ -28,7 +28,11 @@ final class ResultSchema {
         schema.put("$id", "urn:chukou:schema:assessment");
         schema.put("title", "Assessment");
         schema.put("description", "The answer to one question about one export case.");
-        return schema.setAll(object(
+        return schema.setAll(assessment());
+    }
+
+    static ObjectNode assessment() {
+        return object(
                 List.of(
                         field("reference", text()),
                         field("verdict", oneOf(Verdict.values())),
@@ -40,7 +44,7 @@ final class ResultSchema {
                         field("findings", listOf(finding())),
                         field("citations", listOf(citation())),
                         field("missingFacts", listOf(missingFact()))),
-                Set.of("reference", "citations")));
+                Set.of("reference", "citations"));
     }
 
     private static ObjectNode rulebook() {
@@ -50,7 +54,7 @@ final class ResultSchema {
                 Set.of());
     }
 
-    private static ObjectNode finding() {
+    static ObjectNode finding() {
         return object(
                 List.of(
                         field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
@@ -93,11 +97,11 @@ final class ResultSchema {
                 Set.of("name", "carriedBy", "issuedBy"));
     }
 
-    private static Map.Entry<String, JsonNode> field(String name, JsonNode schema) {
+    static Map.Entry<String, JsonNode> field(String name, JsonNode schema) {
         return Map.entry(name, schema);
     }
 
-    private static ObjectNode object(List<Map.Entry<String, JsonNode>> fields, Set<String> optional) {
+    static ObjectNode object(List<Map.Entry<String, JsonNode>> fields, Set<String> optional) {
         ObjectNode schema = JSON.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         fields.forEach(f -> properties.set(f.getKey(), f.getValue()));
@@ -108,7 +112,7 @@ final class ResultSchema {
         return schema.put("additionalProperties", false);
     }
 
-    private static ObjectNode text() {
+    static ObjectNode text() {
         return JSON.objectNode().put("type", "string");
     }
 
@@ -116,12 +120,12 @@ final class ResultSchema {
         return text().put("format", "date");
     }
 
-    private static ObjectNode listOf(JsonNode items) {
+    static ObjectNode listOf(JsonNode items) {
         ObjectNode schema = JSON.objectNode().put("type", "array");
         return schema.set("items", items);
     }
 
-    private static ObjectNode oneOf(Enum<?>[] constants) {
+    static ObjectNode oneOf(Enum<?>[] constants) {
         ObjectNode schema = text();
         for (Enum<?> constant : constants) {
             schema.withArray("enum").add(constant.name());

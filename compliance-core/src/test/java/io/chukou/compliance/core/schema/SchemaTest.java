@@ -6,18 +6,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.chukou.compliance.core.ExportValidator;
+import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.json.AssessmentJson;
+import io.chukou.compliance.core.json.ComparisonJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.core.table.LawTables;
+import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import io.chukou.compliance.core.testkit.GeneratedFile;
+import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The published schemas are those of the code, and everything the code reads and writes fits them. */
@@ -25,6 +36,8 @@ class SchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Schema CASE = schema(CaseSchema.generate());
     private static final Schema RESULT = schema(ResultSchema.generate());
+
+    private static final Schema COMPARISON = schema(ComparisonSchema.generate());
 
     private static Schema schema(JsonNode node) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -39,6 +52,7 @@ class SchemaTest {
     void kept_schemas_are_the_generated_ones() throws IOException {
         GeneratedFile.check("schema/case.schema.json", pretty(CaseSchema.generate()));
         GeneratedFile.check("schema/assessment.schema.json", pretty(ResultSchema.generate()));
+        GeneratedFile.check("schema/comparison.schema.json", pretty(ComparisonSchema.generate()));
     }
 
     @Test
@@ -55,6 +69,56 @@ class SchemaTest {
             assertThat(RESULT.validate(result, InputFormat.JSON))
                     .as(corpusCase.name())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void every_case_of_the_corpus_compared_with_nothing_known_and_with_another_rulebook_fits() {
+        ExportValidator validator = ExportValidator.standard();
+        List<Rule> fewer = validator.rulebook().rules().subList(1, 50);
+        ExportValidator other =
+                ExportValidator.of(Rulebook.of("fewer", LocalDate.of(2026, 1, 2), fewer, LawTables.standard()));
+        for (CorpusCase corpusCase : CorpusCase.all()) {
+            Comparison comparison = validator.compare(
+                    corpusCase.exportCase(),
+                    corpusCase.question(),
+                    ExportCase.builder().build(),
+                    LocalDate.of(2026, 7, 1),
+                    other);
+            for (AssessmentJson form :
+                    List.of(AssessmentJson.canonical(), AssessmentJson.brief().with(Messages.of(Language.ZH)))) {
+                String text = ComparisonJson.in(form).write(comparison);
+                assertThat(COMPARISON.validate(text, InputFormat.JSON))
+                        .as(corpusCase.name())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_comparison_schema_refuses_a_change_without_cause_or_finding() {
+        ObjectNode comparison = (ObjectNode) tree(ComparisonJson.in(AssessmentJson.brief())
+                .write(ExportValidator.standard()
+                        .asOf(
+                                CaseFile.permitted().build(),
+                                Question.on(LocalDate.of(2023, 1, 1)),
+                                LocalDate.of(2026, 7, 1))));
+        assertThat(COMPARISON.validate(comparison.toString(), InputFormat.JSON)).isEmpty();
+        ObjectNode withoutCause = comparison.deepCopy();
+        ((ObjectNode) withoutCause.withArray("changes").get(0)).putArray("causes");
+        assertThat(COMPARISON.validate(withoutCause.toString(), InputFormat.JSON))
+                .isNotEmpty();
+        ObjectNode withoutFinding = comparison.deepCopy();
+        ((ObjectNode) withoutFinding.withArray("changes").get(0)).remove(List.of("before", "after"));
+        assertThat(COMPARISON.validate(withoutFinding.toString(), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
         }
     }
 
