@@ -13,6 +13,7 @@ import io.chukou.compliance.model.paper.ModificationProof;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
 import io.chukou.compliance.model.paper.TransferRegistration;
 import io.chukou.compliance.model.party.Exporter;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
@@ -43,6 +44,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
     "reference",
     "destination",
+    "basis",
     "vehicle",
     "status",
     "registrationCertificate",
@@ -71,6 +73,18 @@ public interface ExportCase {
      * @return the destination, empty when unknown
      */
     Optional<CountryCode> getDestination();
+
+    /**
+     * Returns where the facts of all sections come from that do not say so themselves.
+     *
+     * <p>A marketplace, which has only what sellers say, sets {@link Basis#DECLARED} once, here. A dealer who has then
+     * seen the registration certificate sets {@link Basis#ON_PAPER} on that one section. The reference and the
+     * destination are no such facts: the one is a name, the other a choice.
+     *
+     * @return the basis; empty, unlike with any other attribute, does not mean unknown but {@link Basis#ON_PAPER}: a
+     *     section is the transcript of the paper that it is named after
+     */
+    Optional<Basis> getBasis();
 
     /**
      * Returns the vehicle itself (车辆).

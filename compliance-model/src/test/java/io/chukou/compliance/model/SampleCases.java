@@ -14,6 +14,7 @@ import io.chukou.compliance.model.paper.TransferRegistration;
 import io.chukou.compliance.model.party.CreditMeasure;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.party.ExporterKind;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
@@ -45,6 +46,7 @@ final class SampleCases {
 
     static ExportCase full() {
         return ExportCase.builder()
+                .basis(Basis.DECLARED)
                 .reference("case-1")
                 .destination(KAZAKHSTAN)
                 .vehicle(vehicle())
@@ -56,6 +58,7 @@ final class SampleCases {
                 .inspectionReport(inspectionReport())
                 .exportContract(exportContract())
                 .conformityDeclaration(ConformityDeclaration.builder()
+                        .basis(Basis.ON_PAPER)
                         .destination(KAZAKHSTAN)
                         .vin(Vin.of(VIN))
                         .sealed(true)
@@ -67,6 +70,7 @@ final class SampleCases {
 
     private static Vehicle vehicle() {
         return Vehicle.builder()
+                .basis(Basis.ON_PAPER)
                 .vin(Vin.of(VIN))
                 .category(VehicleCategory.SMALL_PASSENGER)
                 .use(UseHistory.builder()
@@ -93,6 +97,7 @@ final class SampleCases {
 
     private static VehicleStatus status() {
         return VehicleStatus.builder()
+                .basis(Basis.ON_PAPER)
                 .mortgaged(false)
                 .pledged(false)
                 .underCustomsSupervision(false)
@@ -115,6 +120,7 @@ final class SampleCases {
 
     private static RegistrationCertificate registrationCertificate() {
         return RegistrationCertificate.builder()
+                .basis(Basis.ON_PAPER)
                 .ownerName(EXPORTER_NAME)
                 .plate(PLATE)
                 .vin(Vin.of(VIN))
@@ -130,6 +136,7 @@ final class SampleCases {
 
     private static TransferRegistration transferRegistration() {
         return TransferRegistration.builder()
+                .basis(Basis.ON_PAPER)
                 .deliveryDate(PartialDate.parse("2026-05-20"))
                 .applicationDate(PartialDate.parse("2026-05-28"))
                 .platesAndLicenceCardReturned(true)
@@ -142,6 +149,7 @@ final class SampleCases {
 
     private static Exporter exporter() {
         return Exporter.builder()
+                .basis(Basis.ON_PAPER)
                 .name(EXPORTER_NAME)
                 .creditCode(UnifiedSocialCreditCode.of(CREDIT_CODE))
                 .kind(ExporterKind.TRADER)
@@ -163,6 +171,7 @@ final class SampleCases {
 
     private static LicenceApplication licenceApplication() {
         return LicenceApplication.builder()
+                .basis(Basis.ON_PAPER)
                 .applicationDate(PartialDate.parse("2026-06-15"))
                 .applicantName(EXPORTER_NAME)
                 .exporterName(EXPORTER_NAME)
@@ -183,6 +192,7 @@ final class SampleCases {
 
     private static InspectionReport inspectionReport() {
         return InspectionReport.builder()
+                .basis(Basis.ON_PAPER)
                 .inspectionBody("虚构检测有限公司")
                 .standard(InspectionStandard.WMT_8_2022)
                 .inspectionDate(PartialDate.parse("2026-06-10"))
@@ -197,6 +207,7 @@ final class SampleCases {
 
     private static ExportContract exportContract() {
         return ExportContract.builder()
+                .basis(Basis.ON_PAPER)
                 .number("HT-2026-001")
                 .legallyEffective(true)
                 .afterSalesTerms(true)
@@ -208,6 +219,7 @@ final class SampleCases {
 
     private static MakerLetter makerLetter() {
         return MakerLetter.builder()
+                .basis(Basis.ON_PAPER)
                 .issuerName("虚构汽车有限公司")
                 .issuerRole(IssuerRole.MANUFACTURER)
                 .issuerListed(true)
@@ -224,6 +236,7 @@ final class SampleCases {
 
     private static ModificationProof modificationProof() {
         return ModificationProof.builder()
+                .basis(Basis.ON_PAPER)
                 .chassisBrand("虚构底盘牌")
                 .modifiedBrand("虚构改装牌")
                 .modifiedModel("XG5030")

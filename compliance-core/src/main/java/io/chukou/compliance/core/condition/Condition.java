@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public sealed interface Condition permits Leaf, Junction, Not, Quantified {
+public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPaper {
 
     /**
      * Answers the condition.

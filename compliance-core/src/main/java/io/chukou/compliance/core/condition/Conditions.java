@@ -40,7 +40,7 @@ public final class Conditions {
 
     /**
      * Requires that something is at hand. Here, and for what lists contain, it matters whether absent means unknown or not
-     * held. An empty list is not at hand.
+     * held. An empty list is not at hand. No duty to hold something is met by what somebody only declares.
      *
      * @param fact a paper, an entry on it, or a list
      * @return the condition
@@ -198,7 +198,8 @@ public final class Conditions {
     }
 
     /**
-     * Requires that at least one element of a list meets a condition.
+     * Requires that at least one element of a list meets a condition. No duty is met by an element that somebody only
+     * declares.
      *
      * @param list the list
      * @param inside the condition, over facts of the element and of the case
@@ -247,6 +248,17 @@ public final class Conditions {
      */
     public static Condition not(Condition part) {
         return new Not(part);
+    }
+
+    /**
+     * Requires that a condition holds by what is on paper, such as a seal or a note that the clause asks for. What somebody
+     * only declares can make it fail, never hold.
+     *
+     * @param part the condition
+     * @return the condition
+     */
+    public static Condition onPaper(Condition part) {
+        return new OnPaper(part);
     }
 
     /**

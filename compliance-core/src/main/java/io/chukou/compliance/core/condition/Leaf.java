@@ -20,14 +20,20 @@ public abstract sealed class Leaf implements Condition
         this.facts = List.copyOf(facts);
     }
 
+    /** Returns what this leaf looks at where a given answer would favour the case. */
+    Evidence view(Evidence evidence, Truth favoured) {
+        return evidence;
+    }
+
     /** Answers without regard to assumptions. */
     abstract Truth decide(Evidence evidence);
 
     /** {@inheritDoc} */
     @Override
     public final Truth evaluate(Evidence evidence, Truth favoured) {
-        Truth truth = decide(evidence);
-        return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(evidence) ? favoured : truth;
+        Evidence view = view(evidence, favoured);
+        Truth truth = decide(view);
+        return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(view) ? favoured : truth;
     }
 
     /**
@@ -58,8 +64,9 @@ public abstract sealed class Leaf implements Condition
     /** {@inheritDoc} */
     @Override
     public final void missing(Evidence evidence, Consumer<Fact<?>> sink) {
-        if (decide(evidence) == Truth.UNKNOWN) {
-            forEachMissing(evidence, sink);
+        Evidence view = view(evidence, Truth.TRUE);
+        if (decide(view) == Truth.UNKNOWN) {
+            forEachMissing(view, sink);
         }
     }
 

@@ -32,7 +32,7 @@ public final class Not implements Condition {
     /** {@inheritDoc} */
     @Override
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
-        part.missing(evidence, sink);
+        part.missing(evidence.asTold(), sink);
     }
 
     /** {@inheritDoc} */

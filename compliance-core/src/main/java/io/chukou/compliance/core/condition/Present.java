@@ -5,13 +5,23 @@ import io.chukou.compliance.core.fact.Fact;
 import java.util.Collection;
 import java.util.List;
 
-/** Something is at hand: a paper, an entry on it, or a list with at least one element. */
+/**
+ * Something is at hand: a paper, an entry on it, or a list with at least one element. Where papers are wanted, one that
+ * somebody only speaks of is not.
+ */
 final class Present extends Leaf {
     private final Fact<?> fact;
 
     Present(Fact<?> fact) {
         super(List.of(fact));
         this.fact = fact;
+    }
+
+    @Override
+    Evidence view(Evidence evidence, Truth favoured) {
+        return evidence.wantsPapers() && favoured == Truth.TRUE && decide(evidence) != Truth.FALSE
+                ? evidence.onPaperOnly()
+                : evidence;
     }
 
     @Override

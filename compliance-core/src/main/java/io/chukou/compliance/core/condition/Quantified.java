@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A condition holds for at least one, or for every, element of a list.
  *
  * <p>An absent list is unknown, or empty if absent means not held. No element of an empty list meets anything; every
- * element of it does.
+ * element of it does. Where papers are wanted, a letter that somebody only speaks of is one of which nothing is known.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,7 +29,14 @@ public final class Quantified implements Condition {
     /** {@inheritDoc} */
     @Override
     public Truth evaluate(Evidence evidence, Truth favoured) {
-        List<?> elements = elements(evidence);
+        Evidence told = evidence.asTold();
+        Truth truth = evaluate(elements(told), told, favoured);
+        return evidence.wantsPapers() && favoured == Truth.TRUE
+                ? truth.and(evaluate(elements(evidence.onPaperOnly()), told, favoured))
+                : truth;
+    }
+
+    private Truth evaluate(@Nullable List<?> elements, Evidence evidence, Truth favoured) {
         if (elements == null) {
             return evidence.assumes(list.subject()) ? favoured : Truth.UNKNOWN;
         }
@@ -56,11 +63,20 @@ public final class Quantified implements Condition {
     /** {@inheritDoc} */
     @Override
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
-        List<?> elements = elements(evidence);
+        if (evaluate(evidence) == Truth.UNKNOWN) {
+            missing(evidence.asTold(), evidence.asTold(), sink);
+            if (evidence.wantsPapers()) {
+                missing(evidence.onPaperOnly(), evidence.asTold(), sink);
+            }
+        }
+    }
+
+    private void missing(Evidence listed, Evidence told, Consumer<Fact<?>> sink) {
+        List<?> elements = elements(listed);
         if (elements == null) {
-            list.missing(evidence, sink);
-        } else if (evaluate(evidence) == Truth.UNKNOWN) {
-            elements.forEach(element -> inside.missing(evidence.inside(element), sink));
+            list.missing(listed, sink);
+        } else if (evaluate(elements, told, Truth.TRUE) == Truth.UNKNOWN) {
+            elements.forEach(element -> inside.missing(told.inside(element), sink));
         }
     }
 

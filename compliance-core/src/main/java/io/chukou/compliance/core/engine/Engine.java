@@ -72,8 +72,15 @@ public final class Engine {
         Evidence evidence = evidence(exportCase, question);
         List<Finding> all = findings(evidence);
         Verdict verdict = verdict(evidence, all);
+        boolean indicative = false;
+        if (evidence.isAnythingDeclared()) {
+            Evidence papers = evidence.onPaperOnly();
+            List<Finding> onPaper = findings(papers);
+            indicative = verdict != verdict(papers, onPaper);
+            all = marked(all, onPaper);
+        }
         List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
-        return new Assessment(reference(exportCase), question, stamp, verdict, all, missing);
+        return new Assessment(reference(exportCase), question, stamp, verdict, indicative, all, missing);
     }
 
     /**
@@ -125,6 +132,17 @@ public final class Engine {
             findings[i] = judges[i].judge(evidence, step);
         }
         return List.of(findings);
+    }
+
+    /** An answer is indicative if it would be another one without what is declared. */
+    private static List<Finding> marked(List<Finding> told, List<Finding> onPaper) {
+        Finding[] marked = told.toArray(Finding[]::new);
+        for (int i = 0; i < marked.length; i++) {
+            if (marked[i].outcome() != onPaper.get(i).outcome()) {
+                marked[i] = marked[i].asIndicative();
+            }
+        }
+        return List.of(marked);
     }
 
     Verdict verdict(Evidence evidence, List<Finding> findings) {

@@ -85,7 +85,8 @@ final class Judge {
     }
 
     private Finding judgeRequirement(Evidence evidence, Truth force, Truth applies) {
-        Truth met = rule.requirement().evaluate(evidence);
+        Evidence wanted = evidence.wantingPapers();
+        Truth met = rule.requirement().evaluate(wanted);
         if (met == Truth.TRUE) {
             return satisfied;
         }
@@ -93,7 +94,7 @@ final class Judge {
             return Finding.violated(rule, arguments(evidence));
         }
         List<Fact<?>> missing = missing(evidence, force);
-        return isAssumed(evidence)
+        return isAssumed(wanted)
                 ? Finding.assumed(rule, missing)
                 : Finding.cannotTell(rule, missing, arguments(evidence));
     }
@@ -110,7 +111,7 @@ final class Judge {
             CaseFacts.STEP_DATE.missing(evidence, missing::add);
         }
         rule.applies().missing(evidence, missing::add);
-        rule.requirement().missing(evidence, missing::add);
+        rule.requirement().missing(evidence.wantingPapers(), missing::add);
         return List.copyOf(missing);
     }
 

@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evidence {
     private final ExportCase exportCase;
+    private final ExportCase onPaper;
     private final Question question;
     private final LawTables tables;
     private final Lens lens;
     private final @Nullable Object element;
 
-    private Evidence(ExportCase exportCase, Question question, LawTables tables, Lens lens, @Nullable Object element) {
+    private Evidence(
+            ExportCase exportCase,
+            ExportCase onPaper,
+            Question question,
+            LawTables tables,
+            Lens lens,
+            @Nullable Object element) {
         this.exportCase = exportCase;
+        this.onPaper = onPaper;
         this.question = question;
         this.tables = tables;
         this.lens = lens;
@@ -42,8 +50,9 @@ public final class Evidence {
      */
     public static Evidence of(ExportCase exportCase, Question question, LawTables tables) {
         Objects.requireNonNull(exportCase, "exportCase");
-        Lens plain = new Lens(PartialDate.of(question.asOf()), Set.of());
-        return new Evidence(exportCase, question, tables, plain, null);
+        Lens plain = new Lens(PartialDate.of(question.asOf()), Set.of(), false);
+        ExportCase onPaper = Papers.of(exportCase, question.absence());
+        return new Evidence(exportCase, onPaper, question, tables, plain, null);
     }
 
     /**
@@ -62,11 +71,59 @@ public final class Evidence {
      * @return the evidence inside the list
      */
     public Evidence inside(Object listElement) {
-        return new Evidence(exportCase, question, tables, lens, listElement);
+        return new Evidence(exportCase, onPaper, question, tables, lens, listElement);
     }
 
     private Evidence through(Lens other) {
-        return new Evidence(exportCase, question, tables, other, element);
+        return new Evidence(exportCase, onPaper, question, tables, other, element);
+    }
+
+    /**
+     * Says whether any section of the case is declared.
+     *
+     * @return true if not everything is on paper
+     */
+    public boolean isAnythingDeclared() {
+        return onPaper != exportCase;
+    }
+
+    /**
+     * Returns the same evidence without the sections that somebody only declares; their facts are unknown there.
+     *
+     * @return the evidence of what is on paper; this one if nothing is declared
+     */
+    public Evidence onPaperOnly() {
+        return isAnythingDeclared()
+                ? new Evidence(onPaper, onPaper, question, tables, lens.wantingPapers(false), element)
+                : this;
+    }
+
+    /**
+     * Returns the same evidence, looked at with the eyes of the law on a duty: a paper that somebody only speaks of is not
+     * at hand. Other declared facts count as before.
+     *
+     * @return the evidence by which a duty is met; this one if nothing is declared
+     */
+    public Evidence wantingPapers() {
+        return isAnythingDeclared() ? through(lens.wantingPapers(true)) : this;
+    }
+
+    /**
+     * Returns the same evidence in which a declared paper counts like any other.
+     *
+     * @return the evidence as it is told; this one unless papers are wanted
+     */
+    public Evidence asTold() {
+        return wantsPapers() ? through(lens.wantingPapers(false)) : this;
+    }
+
+    /**
+     * Says whether a paper that somebody only speaks of counts as not at hand.
+     *
+     * @return true after {@link #wantingPapers()} if anything is declared
+     */
+    public boolean wantsPapers() {
+        return lens.papers();
     }
 
     /**
@@ -146,10 +203,14 @@ public final class Evidence {
         return lens.assumed().contains(subject);
     }
 
-    /** How the case is looked at: from which day, and what is vouched for. */
-    private record Lens(PartialDate asOf, Set<Subject> assumed) {
+    /** How the case is looked at: from which day, what is vouched for, and whether papers are wanted. */
+    private record Lens(PartialDate asOf, Set<Subject> assumed, boolean papers) {
         Lens assuming(Set<Subject> subjects) {
-            return new Lens(asOf, subjects);
+            return new Lens(asOf, subjects, papers);
+        }
+
+        Lens wantingPapers(boolean wanted) {
+            return new Lens(asOf, assumed, wanted);
         }
     }
 }

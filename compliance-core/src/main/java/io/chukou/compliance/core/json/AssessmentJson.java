@@ -108,6 +108,7 @@ public final class AssessmentJson {
             out.writeStringField("reference", assessment.reference().get());
         }
         out.writeStringField("verdict", assessment.verdict().name());
+        writeIndicative(assessment.isIndicative(), out);
         writeQuestion(assessment.question(), out);
         writeRulebook(assessment.rulebook(), out);
         List<Finding> shown =
@@ -124,6 +125,13 @@ public final class AssessmentJson {
     @Nullable
     Messages messages() {
         return messages;
+    }
+
+    /** The mark is left out where it would say no, so that a case without declared sections reads as it always did. */
+    private static void writeIndicative(boolean indicative, JsonGenerator out) throws IOException {
+        if (indicative) {
+            out.writeBooleanField("indicative", true);
+        }
     }
 
     private boolean isShown(Finding finding) {
@@ -161,6 +169,7 @@ public final class AssessmentJson {
         out.writeStartObject();
         out.writeStringField("rule", finding.rule().code());
         out.writeStringField("outcome", finding.outcome().name());
+        writeIndicative(finding.isIndicative(), out);
         out.writeStringField("consequence", finding.rule().consequence().name());
         if (finding.reason().isPresent()) {
             out.writeStringField("reason", finding.reason().get().name());

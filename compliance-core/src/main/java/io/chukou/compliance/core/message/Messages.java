@@ -6,6 +6,7 @@ import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.Argument;
+import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Verdict;
@@ -86,16 +87,17 @@ public final class Messages {
     }
 
     /**
-     * Returns what a finding says in one or two sentences.
+     * Returns what a finding says in one or two sentences, and that it rests on declared facts if it does.
      *
      * @param finding the finding
      * @return the text
      */
     public String message(Finding finding) {
         Map<String, String> values = values(finding);
-        return finding.outcome() == Outcome.VIOLATED
+        String message = finding.outcome() == Outcome.VIOLATED
                 ? Template.fill(text(finding.rule().code() + ".violated", title(finding.rule())), values)
                 : Template.fill(text("outcome." + finding.outcome() + ".message", "{title}"), values);
+        return finding.isIndicative() ? message + text("indicative.sentence", "") : message;
     }
 
     /**
@@ -169,6 +171,30 @@ public final class Messages {
      */
     public String verdict(Verdict verdict) {
         return text("verdict." + verdict, verdict.name());
+    }
+
+    /**
+     * Names the verdict of an assessment, and marks it if it rests on declared facts.
+     *
+     * @param assessment the assessment
+     * @return its name, such as "Permitted (indicative)"
+     */
+    public String verdict(Assessment assessment) {
+        return marked(verdict(assessment.verdict()), assessment.isIndicative());
+    }
+
+    /**
+     * Names the outcome of a finding, and marks it if it rests on declared facts.
+     *
+     * @param finding the finding
+     * @return its name, such as "violated (indicative)"
+     */
+    public String outcome(Finding finding) {
+        return marked(outcome(finding.outcome()), finding.isIndicative());
+    }
+
+    private String marked(String name, boolean indicative) {
+        return indicative ? Template.fill(text("indicative.name", "{name}"), Map.of("name", name)) : name;
     }
 
     /**

@@ -19,6 +19,7 @@ public final class Assessment {
     private final Question question;
     private final RulebookStamp rulebook;
     private final Verdict verdict;
+    private final boolean indicative;
     private final List<Finding> findings;
     private final List<Fact<?>> missingFacts;
 
@@ -29,6 +30,7 @@ public final class Assessment {
      * @param question the question
      * @param rulebook which rules answered
      * @param verdict the verdict
+     * @param indicative whether the verdict rests on what somebody only declares
      * @param findings one finding per rule, in rulebook order
      * @param missingFacts the facts that can still change the verdict
      */
@@ -37,12 +39,14 @@ public final class Assessment {
             Question question,
             RulebookStamp rulebook,
             Verdict verdict,
+            boolean indicative,
             List<Finding> findings,
             List<Fact<?>> missingFacts) {
         this.reference = reference;
         this.question = question;
         this.rulebook = rulebook;
         this.verdict = verdict;
+        this.indicative = indicative;
         this.findings = List.copyOf(findings);
         this.missingFacts = List.copyOf(missingFacts);
     }
@@ -81,6 +85,16 @@ public final class Assessment {
      */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /**
+     * Says whether the verdict rests on what somebody only declares, such as an advertisement.
+     *
+     * @return true if the verdict would be another one were every declared fact unknown; a verdict that is not indicative
+     *     holds by what is on paper alone
+     */
+    public boolean isIndicative() {
+        return indicative;
     }
 
     /**

@@ -18,6 +18,7 @@ public final class Finding {
     private final List<Fact<?>> missing;
     private final List<Argument> arguments;
     private final @Nullable String fault;
+    private final boolean indicative;
 
     private Finding(
             Rule rule,
@@ -25,13 +26,15 @@ public final class Finding {
             @Nullable Reason reason,
             List<Fact<?>> missing,
             List<Argument> arguments,
-            @Nullable String fault) {
+            @Nullable String fault,
+            boolean indicative) {
         this.rule = rule;
         this.outcome = outcome;
         this.reason = reason;
         this.missing = List.copyOf(missing);
         this.arguments = List.copyOf(arguments);
         this.fault = fault;
+        this.indicative = indicative;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding satisfied(Rule rule) {
-        return new Finding(rule, Outcome.SATISFIED, null, List.of(), List.of(), null);
+        return new Finding(rule, Outcome.SATISFIED, null, List.of(), List.of(), null, false);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding notApplicable(Rule rule, Reason reason) {
-        return new Finding(rule, Outcome.NOT_APPLICABLE, reason, List.of(), List.of(), null);
+        return new Finding(rule, Outcome.NOT_APPLICABLE, reason, List.of(), List.of(), null, false);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding violated(Rule rule, List<Argument> arguments) {
-        return new Finding(rule, Outcome.VIOLATED, null, List.of(), arguments, null);
+        return new Finding(rule, Outcome.VIOLATED, null, List.of(), arguments, null, false);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding cannotTell(Rule rule, List<Fact<?>> missing, List<Argument> arguments) {
-        return new Finding(rule, Outcome.CANNOT_TELL, null, missing, arguments, null);
+        return new Finding(rule, Outcome.CANNOT_TELL, null, missing, arguments, null, false);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding assumed(Rule rule, List<Fact<?>> missing) {
-        return new Finding(rule, Outcome.ASSUMED, null, missing, List.of(), null);
+        return new Finding(rule, Outcome.ASSUMED, null, missing, List.of(), null, false);
     }
 
     /**
@@ -97,7 +100,25 @@ public final class Finding {
      * @return the finding
      */
     public static Finding fault(Rule rule, String fault) {
-        return new Finding(rule, Outcome.FAULT, null, List.of(), List.of(), fault);
+        return new Finding(rule, Outcome.FAULT, null, List.of(), List.of(), fault, false);
+    }
+
+    /**
+     * Returns the same finding, marked as resting on what somebody only declares.
+     *
+     * @return the marked finding
+     */
+    public Finding asIndicative() {
+        return new Finding(rule, outcome, reason, missing, arguments, fault, true);
+    }
+
+    /**
+     * Says whether the outcome rests on what somebody only declares.
+     *
+     * @return true if the outcome would be another one were every declared fact unknown
+     */
+    public boolean isIndicative() {
+        return indicative;
     }
 
     /**

@@ -36,7 +36,7 @@ class CausesPropertyTest {
 
     private static Assessment answer(Verdict verdict) {
         RulebookStamp stamp = new RulebookStamp("test", "0", LocalDate.of(2026, 1, 2));
-        return new Assessment(null, Question.on(LocalDate.of(2026, 7, 1)), stamp, verdict, List.of(), List.of());
+        return new Assessment(null, Question.on(LocalDate.of(2026, 7, 1)), stamp, verdict, false, List.of(), List.of());
     }
 
     private static Verdict permittedIf(boolean permitted) {

@@ -36,6 +36,7 @@ final class ResultSchema {
                 List.of(
                         field("reference", text()),
                         field("verdict", oneOf(Verdict.values())),
+                        field("indicative", yes()),
                         field("stage", oneOf(Stage.values())),
                         field("asOf", date()),
                         field("absence", oneOf(Absence.values())),
@@ -44,7 +45,7 @@ final class ResultSchema {
                         field("findings", listOf(finding())),
                         field("citations", listOf(citation())),
                         field("missingFacts", listOf(missingFact()))),
-                Set.of("reference", "citations"));
+                Set.of("reference", "indicative", "citations"));
     }
 
     private static ObjectNode rulebook() {
@@ -59,6 +60,7 @@ final class ResultSchema {
                 List.of(
                         field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
                         field("outcome", oneOf(Outcome.values())),
+                        field("indicative", yes()),
                         field("consequence", oneOf(Consequence.values())),
                         field("reason", oneOf(Reason.values())),
                         field("clauses", listOf(text())),
@@ -68,7 +70,7 @@ final class ResultSchema {
                         field("fault", text()),
                         field("message", text()),
                         field("remedy", text())),
-                Set.of("reason", "facts", "arguments", "missing", "fault", "message", "remedy"));
+                Set.of("indicative", "reason", "facts", "arguments", "missing", "fault", "message", "remedy"));
     }
 
     private static ObjectNode citation() {
@@ -114,6 +116,11 @@ final class ResultSchema {
 
     static ObjectNode text() {
         return JSON.objectNode().put("type", "string");
+    }
+
+    /** Written only if it is so. */
+    private static ObjectNode yes() {
+        return JSON.objectNode().put("type", "boolean").put("const", true);
     }
 
     private static ObjectNode date() {

@@ -13,6 +13,22 @@ public final class AnyCase {
     private static final Object ABSENT = new Object();
     private static final Map<String, List<Object>> VALUES = values();
 
+    /** Where a basis can stand; the empty one is the case itself. */
+    private static final List<String> MARKABLE = List.of(
+            "",
+            "vehicle",
+            "status",
+            "registrationCertificate",
+            "transferRegistration",
+            "exporter",
+            "licenceApplication",
+            "inspectionReport",
+            "exportContract",
+            "conformityDeclaration",
+            "modificationProof",
+            "makerLetters/0",
+            "makerLetters/1");
+
     private AnyCase() {}
 
     private static Map<String, List<Object>> values() {
@@ -196,6 +212,21 @@ public final class AnyCase {
         Arbitrary<List<Entry<String, Object>>> changes =
                 Arbitraries.of(paths()).flatMap(AnyCase::change).list().ofMaxSize(most);
         return net.jqwik.api.Combinators.combine(base, changes).as(AnyCase::apply);
+    }
+
+    /** Such cases in which the case, its sections and its letters may say how they are known. */
+    public static Arbitrary<CaseFile> withBases(int most) {
+        Arbitrary<List<String>> bases =
+                Arbitraries.of("", "DECLARED", "ON_PAPER").list().ofSize(MARKABLE.size());
+        return net.jqwik.api.Combinators.combine(withChanges(most), bases).as(AnyCase::mark);
+    }
+
+    private static CaseFile mark(CaseFile file, List<String> bases) {
+        CaseFile marked = file;
+        for (int i = 0; i < bases.size(); i++) {
+            marked = bases.get(i).isEmpty() ? marked : marked.marked(MARKABLE.get(i), bases.get(i));
+        }
+        return marked;
     }
 
     private static Arbitrary<Entry<String, Object>> change(String path) {

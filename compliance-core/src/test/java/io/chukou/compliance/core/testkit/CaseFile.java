@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
+import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A case in its JSON form, of which single facts can be changed by their path.
@@ -87,6 +89,60 @@ public final class CaseFile {
                 target.set(entry.getKey(), value);
             }
         }
+    }
+
+    /** Says on how it is known: {@code DECLARED} or {@code ON_PAPER} for the case, a section or a letter that is there. */
+    public CaseFile marked(String section, String basis) {
+        JsonNode node = section.isEmpty() ? root : root.at("/" + section);
+        return node.isObject() ? with(section.isEmpty() ? "basis" : path(section) + ".basis", basis) : this;
+    }
+
+    private static String path(String section) {
+        return section.replaceFirst("/([0-9]+)$", "[$1]");
+    }
+
+    /** The case in which nothing says how it is known, so that everything is on paper. */
+    public CaseFile unmarked() {
+        ObjectNode copy = root.deepCopy();
+        copy.findParents("basis").forEach(section -> ((ObjectNode) section).remove("basis"));
+        return new CaseFile(copy);
+    }
+
+    /**
+     * The case in which what is declared was never said. A list of letters of which none was seen is unknown. Of others the
+     * unseen ones are blank, or, where absent means not held, not there.
+     */
+    public CaseFile withoutDeclared(Absence absence) {
+        String otherwise = root.path("basis").asText("ON_PAPER");
+        ObjectNode copy = JSON.createObjectNode();
+        for (Map.Entry<String, JsonNode> entry : root.properties()) {
+            if (entry.getKey().equals("makerLetters")) {
+                lettersWithoutDeclared((ArrayNode) entry.getValue(), otherwise, absence)
+                        .ifPresent(letters -> copy.set("makerLetters", letters));
+            } else if (!entry.getValue().isObject() || isOnPaper(entry.getValue(), otherwise)) {
+                copy.set(entry.getKey(), entry.getValue());
+            }
+        }
+        return new CaseFile(copy).unmarked();
+    }
+
+    private static Optional<ArrayNode> lettersWithoutDeclared(ArrayNode letters, String otherwise, Absence absence) {
+        ArrayNode left = JSON.createArrayNode();
+        int seen = 0;
+        for (JsonNode letter : letters) {
+            if (isOnPaper(letter, otherwise)) {
+                left.add(letter);
+                seen++;
+            } else if (absence == Absence.UNKNOWN) {
+                left.addObject();
+            }
+        }
+        boolean knownToBeNone = letters.isEmpty() && otherwise.equals("ON_PAPER");
+        return seen > 0 || knownToBeNone ? Optional.of(left) : Optional.empty();
+    }
+
+    private static boolean isOnPaper(JsonNode section, String otherwise) {
+        return section.path("basis").asText(otherwise).equals("ON_PAPER");
     }
 
     private static JsonNode at(ObjectNode root, String path) {

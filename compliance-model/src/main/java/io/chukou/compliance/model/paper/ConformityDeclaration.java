@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.Vin;
@@ -22,8 +23,16 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonSerialize(as = ImmutableConformityDeclaration.class)
 @JsonDeserialize(as = ImmutableConformityDeclaration.class)
-@JsonPropertyOrder({"destination", "vin", "sealed"})
+@JsonPropertyOrder({"basis", "destination", "vin", "sealed"})
 public interface ConformityDeclaration {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the country or region whose standard the vehicle meets (目的地).
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableInspectionReport.class)
 @JsonDeserialize(as = ImmutableInspectionReport.class)
 @JsonPropertyOrder({
+    "basis",
     "inspectionBody",
     "standard",
     "inspectionDate",
@@ -36,6 +38,14 @@ import org.immutables.value.Value;
     "bodySelfDeclaration"
 })
 public interface InspectionReport {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the name of the inspection body (检测机构).
      *

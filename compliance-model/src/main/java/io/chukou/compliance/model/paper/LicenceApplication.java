@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableLicenceApplication.class)
 @JsonDeserialize(as = ImmutableLicenceApplication.class)
 @JsonPropertyOrder({
+    "basis",
     "applicationDate",
     "applicantName",
     "exporterName",
@@ -44,6 +46,14 @@ import org.immutables.value.Value;
     "borderTrade"
 })
 public interface LicenceApplication {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the day of the application (出口许可证申请日期).
      *

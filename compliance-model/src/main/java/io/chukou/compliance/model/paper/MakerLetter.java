@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
@@ -27,8 +28,16 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonSerialize(as = ImmutableMakerLetter.class)
 @JsonDeserialize(as = ImmutableMakerLetter.class)
-@JsonPropertyOrder({"issuerName", "issuerRole", "issuerListed", "destinations", "vins", "outlets", "sealed"})
+@JsonPropertyOrder({"basis", "issuerName", "issuerRole", "issuerListed", "destinations", "vins", "outlets", "sealed"})
 public interface MakerLetter {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the name of the enterprise that issued the letter (出具企业名称).
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableModificationProof.class)
 @JsonDeserialize(as = ImmutableModificationProof.class)
 @JsonPropertyOrder({
+    "basis",
     "chassisBrand",
     "modifiedBrand",
     "modifiedModel",
@@ -31,6 +33,14 @@ import org.immutables.value.Value;
     "cccValid"
 })
 public interface ModificationProof {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the brand of the chassis (车辆底盘品牌).
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableRegistrationCertificate.class)
 @JsonDeserialize(as = ImmutableRegistrationCertificate.class)
 @JsonPropertyOrder({
+    "basis",
     "ownerName",
     "plate",
     "vin",
@@ -37,6 +39,14 @@ import org.immutables.value.Value;
     "transferPendingExportDate"
 })
 public interface RegistrationCertificate {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the name of the present owner (机动车所有人).
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.PartialDate;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableTransferRegistration.class)
 @JsonDeserialize(as = ImmutableTransferRegistration.class)
 @JsonPropertyOrder({
+    "basis",
     "deliveryDate",
     "applicationDate",
     "platesAndLicenceCardReturned",
@@ -31,6 +33,14 @@ import org.immutables.value.Value;
     "soldDomesticallyAfterwards"
 })
 public interface TransferRegistration {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the day on which the vehicle was delivered to the exporter (交付日期).
      *

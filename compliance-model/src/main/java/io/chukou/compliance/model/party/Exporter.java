@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableExporter.class)
 @JsonDeserialize(as = ImmutableExporter.class)
 @JsonPropertyOrder({
+    "basis",
     "name",
     "creditCode",
     "kind",
@@ -44,6 +46,14 @@ import org.immutables.value.Value;
     "centralEnterpriseInBeijing"
 })
 public interface Exporter {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the registered name of the enterprise (企业名称).
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableVehicle.class)
 @JsonDeserialize(as = ImmutableVehicle.class)
 @JsonPropertyOrder({
+    "basis",
     "vin",
     "category",
     "use",
@@ -44,6 +46,14 @@ import org.immutables.value.Value;
     "registered"
 })
 public interface Vehicle {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Returns the identification number found on the vehicle (车辆识别代号).
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.ChukouStyle;
 import io.chukou.compliance.model.value.PartialDate;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableVehicleStatus.class)
 @JsonDeserialize(as = ImmutableVehicleStatus.class)
 @JsonPropertyOrder({
+    "basis",
     "mortgaged",
     "pledged",
     "underCustomsSupervision",
@@ -43,6 +45,14 @@ import org.immutables.value.Value;
     "compulsoryInsuranceValidUntil"
 })
 public interface VehicleStatus {
+    /**
+     * Returns where the facts of this section come from.
+     *
+     * @return the basis; empty when this section does not say, so that {@code basis} of the case counts, and on paper
+     *     when neither says
+     */
+    Optional<Basis> getBasis();
+
     /**
      * Tells whether the vehicle is mortgaged (抵押).
      *

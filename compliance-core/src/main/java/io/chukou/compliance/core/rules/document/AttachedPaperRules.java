@@ -2,6 +2,7 @@ package io.chukou.compliance.core.rules.document;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameAs;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
@@ -56,21 +57,21 @@ final class AttachedPaperRules {
             .cites(Announcement2024No6.EXPORT_CONTRACT, Announcement2024No6.TRACEABILITY_AND_SERVICE)
             .at(LICENCE_APPLICATION)
             .appliesWhen(CONTRACT_HELD)
-            .requires(and(isTrue(CONTRACT_EFFECTIVE), isTrue(CONTRACT_AFTER_SALES)));
+            .requires(onPaper(and(isTrue(CONTRACT_EFFECTIVE), isTrue(CONTRACT_AFTER_SALES))));
 
     /** The export contract says which after-sales duties are the buyer's and which are the seller's. */
     static final Rule CONTRACT_DIVIDES_AFTER_SALES_DUTIES = rule("DOCUMENT-012")
             .cites(FilingGuide2025.CONTRACT_DIVIDES_AFTER_SALES_DUTIES)
             .at(LICENCE_APPLICATION)
             .appliesWhen(CONTRACT_HELD)
-            .requires(isTrue(CONTRACT_DUTIES_DIVIDED));
+            .requires(onPaper(isTrue(CONTRACT_DUTIES_DIVIDED)));
 
     /** An export contract in a foreign language has a Chinese translation, which prevails. */
     static final Rule FOREIGN_CONTRACT_IS_TRANSLATED = rule("DOCUMENT-013")
             .cites(Announcement2024No6.EXPORT_CONTRACT, FilingGuide2025.CONTRACT_DIVIDES_AFTER_SALES_DUTIES)
             .at(LICENCE_APPLICATION)
             .appliesWhen(and(CONTRACT_HELD, isTrue(CONTRACT_FOREIGN_LANGUAGE)))
-            .requires(isTrue(CONTRACT_TRANSLATED));
+            .requires(onPaper(isTrue(CONTRACT_TRANSLATED)));
 
     /**
      * The exporter declares under its seal that the vehicle meets the destination's access standard.
@@ -84,7 +85,7 @@ final class AttachedPaperRules {
                     Notice2024No25.CONFORMITY_DECLARATION,
                     FilingGuide2025.CONFORMITY_DECLARATION)
             .at(LICENCE_APPLICATION)
-            .requires(and(present(CONFORMITY_DECLARATION), isTrue(DECLARATION_SEALED)));
+            .requires(onPaper(and(present(CONFORMITY_DECLARATION), isTrue(DECLARATION_SEALED))));
 
     /** The declaration of conformity is for the country that the licence is for; one for another country declares nothing. */
     static final Rule CONFORMITY_DECLARED_FOR_THE_DESTINATION = rule("DOCUMENT-017")

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.rules.inspection;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.or;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
@@ -83,21 +84,21 @@ public final class InspectionRules {
             .cites(Announcement2024No6.INSPECTION_FAILED, Announcement2024No6.INSPECTION_REPORT)
             .at(LICENCE_APPLICATION)
             .appliesWhen(REPORT_HELD)
-            .requires(isTrue(REPORT_PASSED));
+            .requires(onPaper(isTrue(REPORT_PASSED)));
 
     /** The report bears the official seal (公章) of the inspection body. */
     public static final Rule REPORT_IS_SEALED = rule("INSPECTION-006")
             .cites(FilingGuide2025.REPORT_IS_SEALED)
             .at(LICENCE_APPLICATION)
             .appliesWhen(REPORT_HELD)
-            .requires(isTrue(REPORT_SEALED));
+            .requires(onPaper(isTrue(REPORT_SEALED)));
 
     /** The inspection body declares that it has no violation left to put right and no record of serious dishonesty. */
     public static final Rule INSPECTION_BODY_DECLARES_ITSELF = rule("INSPECTION-007")
             .cites(Announcement2024No6.INSPECTION_REPORT)
             .at(LICENCE_APPLICATION)
             .appliesWhen(REPORT_HELD)
-            .requires(isTrue(REPORT_SELF_DECLARATION));
+            .requires(onPaper(isTrue(REPORT_SELF_DECLARATION)));
 
     /** All rules of this subject, in order. */
     public static final List<Rule> ALL = List.of(

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.rules.modified;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.fact.ModificationFacts.CCC_VALID;
 import static io.chukou.compliance.core.fact.ModificationFacts.CHASSIS_BRAND;
@@ -36,7 +37,7 @@ public final class ModifiedRules {
             .cites(Notice648.MODIFIED_VEHICLE_PROOF)
             .at(LICENCE_APPLICATION)
             .appliesWhen(EXPORTED_AS_MODIFIED)
-            .requires(and(present(MODIFICATION_PROOF), isTrue(REAL_MODIFICATION_PROVEN)));
+            .requires(onPaper(and(present(MODIFICATION_PROOF), isTrue(REAL_MODIFICATION_PROVEN))));
 
     /** A modified product of the same kind (同类改装车产品) stands in the MIIT Announcement. */
     public static final Rule SAME_KIND_IS_LISTED = rule("MODIFIED-002")

@@ -4,6 +4,7 @@ import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_ANNOTATED;
@@ -27,7 +28,7 @@ final class PendingExportRules {
     static final Rule ANNOTATED_PENDING_EXPORT = rule("TRANSFER-010")
             .cites(Announcement2024No6.TRANSFER_PENDING_EXPORT, Order164.EXPORT_ANNOTATION)
             .at(LICENCE_APPLICATION)
-            .requires(and(isTrue(TRANSFER_ANNOTATED), present(TRANSFER_DATE)));
+            .requires(onPaper(and(isTrue(TRANSFER_ANNOTATED), present(TRANSFER_DATE))));
 
     /**
      * The temporary plate ends at most 60 calendar days after its issue and not after the compulsory insurance (交强险).

@@ -5,6 +5,7 @@ import static io.chukou.compliance.core.condition.Conditions.atMost;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Day.ofRange;
 import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
@@ -111,7 +112,7 @@ public final class TransferRules {
             .cites(Order164.TRANSFER_REFUSED_FOR_OTHER_CAUSES, Order164.TRANSFER_PAPERS)
             .at(TRANSFER_REGISTRATION)
             .requires(and(
-                    isTrue(LEGAL_PAPERS_COMPLETE),
+                    onPaper(isTrue(LEGAL_PAPERS_COMPLETE)),
                     isFalse(SEALED_OR_DETAINED),
                     isFalse(UNLAWFULLY_OBTAINED),
                     NOT_SCRAP_BY_CONDITION));

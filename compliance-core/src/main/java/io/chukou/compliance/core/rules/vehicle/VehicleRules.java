@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.oneOf;
 import static io.chukou.compliance.core.condition.Day.ofRange;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
@@ -131,7 +132,7 @@ public final class VehicleRules {
     public static final Rule LEGAL_PAPERS_COMPLETE = rule("VEHICLE-009")
             .cites(Announcement2024No6.PAPERS_INCOMPLETE)
             .at(LICENCE_APPLICATION)
-            .requires(isTrue(StatusFacts.LEGAL_PAPERS_COMPLETE));
+            .requires(onPaper(isTrue(StatusFacts.LEGAL_PAPERS_COMPLETE)));
 
     /** No traffic violation and no accident of the vehicle is unsettled. */
     public static final Rule NO_OPEN_VIOLATIONS_OR_ACCIDENTS = rule("VEHICLE-010")

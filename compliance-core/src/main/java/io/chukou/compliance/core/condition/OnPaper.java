@@ -1,0 +1,67 @@
+package io.chukou.compliance.core.condition;
+
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * A condition holds by what is on paper. What somebody only declares can make it fail, never hold.
+ *
+ * <p>It asks so much only where a duty has to be met. Where it decides whether a duty exists, and under a negation, what
+ * is declared counts like anything else.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OnPaper implements Condition {
+    private final Condition part;
+
+    OnPaper(Condition part) {
+        this.part = part;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Truth evaluate(Evidence evidence, Truth favoured) {
+        Truth told = part.evaluate(evidence.asTold(), favoured);
+        return evidence.wantsPapers() && favoured == Truth.TRUE
+                ? told.and(part.evaluate(evidence.onPaperOnly(), favoured))
+                : told;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void facts(Consumer<Fact<?>> sink) {
+        part.facts(sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
+        if (evaluate(evidence) == Truth.UNKNOWN) {
+            part.missing(evidence.asTold(), sink);
+            if (evidence.wantsPapers()) {
+                part.missing(evidence.onPaperOnly(), sink);
+            }
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void turningDays(Evidence evidence, TurningDays sink) {
+        part.turningDays(evidence, sink);
+        part.turningDays(evidence.onPaperOnly(), sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        part.figures(evidence, sink);
+    }
+
+    /** Returns the canonical text. */
+    @Override
+    public String toString() {
+        return "onPaper(" + part + ")";
+    }
+}
