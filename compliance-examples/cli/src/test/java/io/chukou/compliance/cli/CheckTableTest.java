@@ -56,6 +56,27 @@ class CheckTableTest {
     }
 
     @Test
+    void a_report_marks_what_rests_on_declared_facts() {
+        String declared = "{\"basis\":\"DECLARED\"," + Cli.BLOCKED.substring(1);
+        assertThat(check(named(declared, "car 7")).out())
+                .startsWith("car 7: Blocked (indicative)\n")
+                .contains("BLOCK-901  violated (indicative) (blocks)");
+        assertThat(check(named(declared, "car 7"), "--lang=zh").out()).startsWith("car 7: 不予办理（仅供参考）\n");
+    }
+
+    @Test
+    void rows_and_summary_mark_what_rests_on_declared_facts() {
+        String declared = "{\"status\":{\"basis\":\"DECLARED\"," + Cli.PERMITTED.split("\"status\":\\{")[1];
+        String silent = Cli.PERMITTED.substring(0, Cli.PERMITTED.indexOf("\"status\""));
+        String table =
+                check(Cli.PERMITTED + "\n" + silent + declared.substring(1)).out();
+        assertThat(table.lines().filter(line -> line.contains("Indicative: "))).hasSize(1);
+        assertThat(table)
+                .contains("Permitted              Indicative: every duty is met")
+                .contains("1 of these verdicts are indicative");
+    }
+
+    @Test
     void a_report_names_what_is_vouched_for() {
         assertThat(check(Cli.UNDETERMINED, "--assume=legal-status").out())
                 .contains("Taken as met because the caller vouches for it\n  BLOCK-901")

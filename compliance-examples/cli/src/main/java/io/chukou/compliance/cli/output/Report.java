@@ -32,7 +32,7 @@ final class Report {
 
     void print(Assessment assessment) throws IOException {
         List<Finding> grounds = Grounds.of(assessment);
-        page.line(assessment.reference().orElse(texts.get("unnamed")) + ": " + messages.verdict(assessment.verdict()));
+        page.line(assessment.reference().orElse(texts.get("unnamed")) + ": " + messages.verdict(assessment));
         page.line(Summary.question(texts, assessment.question()));
         printInFull(assessment.findings().stream().filter(Report::isAgainst));
         printMissing(assessment.missingFacts());
@@ -74,7 +74,7 @@ final class Report {
         page.line("");
         page.line(finding.rule().code()
                 + "  "
-                + messages.outcome(finding.outcome())
+                + messages.outcome(finding)
                 + " ("
                 + messages.consequence(finding.rule().consequence())
                 + ")");

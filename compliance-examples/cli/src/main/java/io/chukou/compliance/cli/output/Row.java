@@ -34,7 +34,7 @@ final class Row {
                 String.valueOf(number(place)),
                 assessment.reference().orElse(""),
                 texts.verdict(assessment.verdict()),
-                why(assessment));
+                assessment.isIndicative() ? texts.get("indicative") + why(assessment) : why(assessment));
     }
 
     String of(Entry.Bad bad) {

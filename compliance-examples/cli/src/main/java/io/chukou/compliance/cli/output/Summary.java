@@ -30,6 +30,7 @@ public final class Summary {
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Verdict, Map<Rule, Long>> rules = new EnumMap<>(Verdict.class);
     private final Map<Fact<?>, Long> facts = new LinkedHashMap<>();
+    private long indicative;
     private long bad;
     private @Nullable Assessment last;
 
@@ -39,6 +40,7 @@ public final class Summary {
     void add(Assessment assessment) {
         last = assessment;
         verdicts.merge(assessment.verdict(), 1L, Long::sum);
+        indicative += assessment.isIndicative() ? 1 : 0;
         assessment.missingFacts().forEach(fact -> facts.merge(fact, 1L, Long::sum));
         if (assessment.missingFacts().isEmpty()) {
             Map<Rule, Long> counts = rules.computeIfAbsent(assessment.verdict(), v -> new LinkedHashMap<>());
@@ -77,6 +79,9 @@ public final class Summary {
         }
         if (bad > 0) {
             page.line(count(bad) + texts.get("bad"));
+        }
+        if (indicative > 0) {
+            page.line(texts.get("indicative-cases", indicative));
         }
     }
 
