@@ -5,7 +5,6 @@ import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.output.Output;
 import io.chukou.compliance.cli.output.Printable;
 import io.chukou.compliance.core.ExportValidator;
-import io.chukou.compliance.core.intake.Problem;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
 import java.io.IOException;
@@ -50,10 +49,7 @@ final class Check {
 
     private int report(Entry.Bad bad) throws IOException {
         output.noAnswer(bad);
-        for (Problem problem : bad.problems()) {
-            progress.say(
-                    bad.place() + ": " + (problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.reason());
-        }
+        progress.say(bad);
         return ExitCode.BAD_INPUT;
     }
 }

@@ -13,7 +13,6 @@ import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses the cases of a file or of the standard input. */
 @Command(
@@ -48,31 +43,13 @@ import picocli.CommandLine.Spec;
             "6:a case is out of scope"
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "JSON (.json; one object or an array), JSON Lines (.jsonl, .ndjson) or CSV (.csv), in UTF-8; - is"
-                            + " the standard input.")
-    private String file = STANDARD_INPUT;
-
-    @Option(
-            names = "--input",
-            paramLabel = "FORM",
-            description = "json, jsonl or csv. Default: by the extension of FILE.")
-    private @Nullable InputFormat input;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
-
-    @Option(names = "--lenient", description = "Pass over facts and columns that this program does not know.")
-    private boolean lenient;
 
     @Option(
             names = "--format",
@@ -97,10 +74,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFormat form = form();
-        try (CountingStream stream = new CountingStream(open())) {
+        input.form();
+        try (CountingStream stream = new CountingStream(input.open(surroundings))) {
             Question asked = question.question(surroundings);
-            InputFormat.Input cases = form.open(stream, lenient);
+            InputFormat.Input cases = input.cases(stream);
             if (target == null) {
                 return check(asked, cases, surroundings.out(), stream);
             }
@@ -116,38 +93,11 @@ final class CheckCommand implements Callable<Integer> {
         return new Check(validator, asked, output(out, cases.several()), progress(stream)).run(cases.entries());
     }
 
-    private InputFormat form() {
-        if (input != null) {
-            return input;
-        }
-        return InputFormat.ofName(file)
-                .orElseThrow(() -> usage("say with --input=json|jsonl|csv what is in " + shownFile()));
-    }
-
-    private String shownFile() {
-        return file.equals(STANDARD_INPUT) ? "the standard input" : file;
-    }
-
-    private InputStream open() throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return surroundings.in();
-        }
-        Path path = Path.of(file);
-        if (!Files.isReadable(path) || Files.isDirectory(path)) {
-            throw usage((Files.exists(path) ? "not a file that can be read: " : "no such file: ") + file);
-        }
-        return Files.newInputStream(path);
-    }
-
     private OutputStream create(Path path) throws IOException {
-        if (!file.equals(STANDARD_INPUT) && Files.exists(path) && Files.isSameFile(path, Path.of(file))) {
-            throw usage("the output would overwrite the input");
+        if (!input.isStandardInput() && Files.exists(path) && Files.isSameFile(path, input.path())) {
+            throw input.usage("the output would overwrite the input");
         }
         return new BufferedOutputStream(Files.newOutputStream(path));
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private Output output(OutputStream out, boolean several) {
@@ -163,8 +113,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Progress progress(CountingStream stream) throws IOException {
         boolean free = target != null || !Terminal.is(Terminal.OUT);
-        return free && !file.equals(STANDARD_INPUT) && Terminal.is(Terminal.ERR)
-                ? Progress.bar(surroundings.err(), Files.size(Path.of(file)), stream::count)
+        return free && !input.isStandardInput() && Terminal.is(Terminal.ERR)
+                ? Progress.bar(surroundings.err(), Files.size(input.path()), stream::count)
                 : Progress.none(surroundings.err());
     }
 }

@@ -37,6 +37,7 @@ final class Chukou implements Runnable {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(new Chukou())
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new GenerateCommand())
@@ -46,6 +47,7 @@ final class Chukou implements Runnable {
                 .registerConverter(Language.class, text -> Kebab.parse(Language.class, text))
                 .registerConverter(InputFormat.class, text -> Kebab.parse(InputFormat.class, text))
                 .registerConverter(OutputFormat.class, text -> Kebab.parse(OutputFormat.class, text))
+                .registerConverter(ReportFormat.class, text -> Kebab.parse(ReportFormat.class, text))
                 .registerConverter(Vouched.class, Vouched::parse)
                 .setOut(out)
                 .setErr(err)

@@ -1,6 +1,8 @@
 package io.chukou.compliance.cli;
 
+import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.output.Printable;
+import io.chukou.compliance.core.intake.Problem;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
@@ -52,5 +54,15 @@ final class Progress {
     void say(String message) {
         clear();
         err.println(Printable.of(message));
+    }
+
+    /** Says everything that is wrong with what is no case. */
+    void say(Entry.Bad bad) {
+        bad.problems().forEach(problem -> say(bad.place() + ": " + told(problem)));
+    }
+
+    /** Path and reason of a problem, without a place. */
+    static String told(Problem problem) {
+        return (problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.reason();
     }
 }

@@ -28,10 +28,15 @@ final class Column {
 
     /** Returns the column, or null if no fact has this path. */
     static @Nullable Column of(String path) {
-        FactPaths.Kind kind = FactPaths.kind(path.replaceAll(INDEX, EMPTY_LIST));
+        FactPaths.Kind kind = FactPaths.kind(withoutIndexes(path));
         if (kind == null || path.contains(EMPTY_LIST)) {
             return null;
         }
+        return new Column(path, steps(path), kind == FactPaths.Kind.LIST);
+    }
+
+    /** Takes a path apart into names and indexes. */
+    static List<Object> steps(String path) {
         List<Object> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(path);
         while (matcher.find()) {
@@ -41,7 +46,12 @@ final class Column {
                 steps.add(Integer.valueOf(index.substring(1, index.length() - 1)));
             }
         }
-        return new Column(path, steps, kind == FactPaths.Kind.LIST);
+        return steps;
+    }
+
+    /** Writes a path as it stands among the paths of facts, in which every index is left out. */
+    static String withoutIndexes(String path) {
+        return path.replaceAll(INDEX, EMPTY_LIST);
     }
 
     static ObjectNode newTree() {

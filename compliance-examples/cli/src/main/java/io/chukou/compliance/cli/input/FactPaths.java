@@ -31,6 +31,12 @@ final class FactPaths {
         return PATHS.get(path);
     }
 
+    /** Says whether a path is that of a fact, a section, a list or an element of one. */
+    static boolean isPlace(String path) {
+        return PATHS.keySet().stream()
+                .anyMatch(fact -> fact.equals(path) || fact.startsWith(path + ".") || fact.equals(path + "[]"));
+    }
+
     private static void collect(String prefix, Class<?> section) {
         for (Method getter : section.getMethods()) {
             if (getter.getReturnType() == Optional.class) {
