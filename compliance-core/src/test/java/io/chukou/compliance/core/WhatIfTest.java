@@ -87,6 +87,22 @@ class WhatIfTest {
     }
 
     @Test
+    void a_declared_fact_that_is_seen_on_paper_changes_the_mark_of_finding_and_verdict() {
+        CaseFile declared = CaseFile.permitted().with("status.mortgaged", true).with("status.basis", "DECLARED");
+        Comparison comparison = VALIDATOR.whatIf(
+                declared.build(), declared.with("status.basis", "ON_PAPER").build(), Question.on(DAY));
+        assertThat(comparison.before().verdict()).isEqualTo(Verdict.BLOCKED);
+        assertThat(comparison.after().verdict()).isEqualTo(Verdict.BLOCKED);
+        assertThat(comparison.verdictChanged()).isTrue();
+        assertThat(comparison.verdictCauses()).containsExactly(FACTS);
+        FindingChange change = change(comparison, "VEHICLE-004");
+        assertThat(change.before().orElseThrow().isIndicative()).isTrue();
+        assertThat(change.after().orElseThrow().isIndicative()).isFalse();
+        assertThat(before(change)).isEqualTo(Outcome.VIOLATED);
+        assertThat(after(change)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
     void from_day_180_to_day_181_time_alone_lifts_the_letter() {
         Comparison comparison = VALIDATOR.asOf(WITHOUT_LETTER.build(), on("2026-07-31"), LocalDate.of(2026, 8, 1));
         FindingChange change = change(comparison, "LETTER-001");

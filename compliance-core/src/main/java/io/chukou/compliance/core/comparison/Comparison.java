@@ -13,8 +13,8 @@ import java.util.function.Function;
 /**
  * Two answers, before and after, and the difference between them: the verdict, the findings, and why they differ.
  *
- * <p>A finding changed if its outcome, the reason of not applying or the set of missing facts differs, or if only one of
- * the rulebooks has the rule. A count of days that is another one while the rule says the same is no change.
+ * <p>A finding changed if its outcome, its mark as indicative, the reason of not applying or the set of missing facts differs,
+ * or if only one of the rulebooks has the rule. A count of days that is another one while the rule says the same is no change.
  *
  * <p>The two situations differ in some of the {@linkplain Cause ways} in which they can. Making some of these differences
  * means to answer with them taken from after and everything else from before; undoing them means the reverse. A group of
@@ -35,7 +35,7 @@ public final class Comparison {
     private Comparison(Mixes mixes) {
         this.before = mixes.before();
         this.after = mixes.after();
-        this.verdictCauses = verdictChanged() ? mixes.causes(Assessment::verdict) : Set.of();
+        this.verdictCauses = verdictChanged() ? mixes.causes(Judged::of) : Set.of();
         this.changes = changes(mixes);
     }
 
@@ -90,16 +90,16 @@ public final class Comparison {
     /**
      * Says whether the verdicts differ.
      *
-     * @return true if they do
+     * @return true if they do, or if one of them is indicative and the other is not
      */
     public boolean verdictChanged() {
-        return before.verdict() != after.verdict();
+        return !Judged.of(before).equals(Judged.of(after));
     }
 
     /**
      * Returns why the verdicts differ.
      *
-     * @return the causes in the order of their declaration, unmodifiable; empty if the verdicts are the same
+     * @return the causes in the order of their declaration, unmodifiable; empty if the verdict did not change
      */
     public Set<Cause> verdictCauses() {
         return verdictCauses;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What of a finding must differ for it to have changed. Figures are left out: that a day count went from 100 to 101 is no
  * news while the rule says the same.
  */
-record Said(Outcome outcome, Optional<Reason> reason, Set<String> missing) {
+record Said(Outcome outcome, boolean indicative, Optional<Reason> reason, Set<String> missing) {
 
     /** What a rule says; empty if there is no such rule. */
     static Optional<Said> of(@Nullable Finding finding) {
@@ -29,6 +29,7 @@ record Said(Outcome outcome, Optional<Reason> reason, Set<String> missing) {
     private Said(Finding finding) {
         this(
                 finding.outcome(),
+                finding.isIndicative(),
                 finding.reason(),
                 finding.missing().stream().map(Fact::path).collect(Collectors.toUnmodifiableSet()));
     }

@@ -94,6 +94,17 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_declared_fact_that_is_seen_on_paper_is_told() {
+        String declared = "{\"basis\":\"DECLARED\"," + Cli.BLOCKED.substring(1);
+        assertThat(whatIf(declared, "--set=status.basis=ON_PAPER").lines())
+                .contains(
+                        "Before: Blocked (indicative) (licence application, as of 2026-06-30; absent means unknown)",
+                        "After:  Blocked (licence application, as of 2026-06-30; absent means unknown)",
+                        "The verdict changed because: the facts differ",
+                        "BLOCK-901  violated (indicative) -> violated (because: the facts differ)");
+    }
+
+    @Test
     void another_day_changes_the_question_after() {
         Cli.Result result = whatIf(Cli.PERMITTED, "--on=2025-12-31");
 

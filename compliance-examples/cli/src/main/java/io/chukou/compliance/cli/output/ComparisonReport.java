@@ -57,8 +57,7 @@ public final class ComparisonReport {
     }
 
     private void printVerdict(String when, Assessment assessment) throws IOException {
-        page.line(texts.get(
-                when, messages.verdict(assessment.verdict()), Summary.question(texts, assessment.question())));
+        page.line(texts.get(when, messages.verdict(assessment), Summary.question(texts, assessment.question())));
     }
 
     private void print(FindingChange change) throws IOException {
@@ -86,6 +85,6 @@ public final class ComparisonReport {
             return texts.get("no-rule");
         }
         boolean isInForce = finding.get().reason().orElse(null) != Reason.NOT_IN_FORCE;
-        return isInForce ? messages.outcome(finding.get().outcome()) : texts.get("not-in-force");
+        return isInForce ? messages.outcome(finding.get()) : texts.get("not-in-force");
     }
 }
