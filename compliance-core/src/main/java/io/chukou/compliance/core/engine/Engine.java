@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.CaseFacts;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
@@ -114,7 +115,7 @@ public final class Engine {
     }
 
     private static @Nullable String reference(ExportCase exportCase) {
-        return exportCase.getReference().map(VinMask::mask).orElse(null);
+        return exportCase.getReference().map(Masking::text).orElse(null);
     }
 
     Evidence evidence(ExportCase exportCase, Question question) {

@@ -6,24 +6,20 @@ import io.chukou.compliance.core.fact.CaseFacts;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.rule.Rule;
-import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
-import io.chukou.compliance.model.value.Vin;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** One rule, ready to be put to many cases. The findings that carry nothing of the case are made once. */
 final class Judge {
-    private static final String MASK = "***";
-
     private final Rule rule;
     private final long firstDay;
     private final long lastDay;
@@ -77,7 +73,7 @@ final class Judge {
     }
 
     /** The law of the day on which the step is taken governs it. */
-    private Truth isInForce(DayRange step) {
+    Truth isInForce(DayRange step) {
         if (firstDay <= step.first() && step.last() <= lastDay) {
             return Truth.TRUE;
         }
@@ -119,26 +115,13 @@ final class Judge {
         List<Argument> arguments = new ArrayList<>();
         for (Fact<?> fact : rule.facts()) {
             Object value = fact.isInList() ? null : fact.read(evidence);
-            if (value != null && isShowable(value)) {
-                arguments.add(new Argument(fact.path(), fact.isPersonal() ? MASK : masked(value)));
+            if (value != null && Masking.isShowable(value)) {
+                arguments.add(new Argument(fact.path(), Masking.value(fact, value)));
             }
         }
         rule.applies().figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
         rule.requirement().figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
         return arguments;
-    }
-
-    /** Papers and lists as a whole are no values that a sentence could show. */
-    private static boolean isShowable(Object value) {
-        return !(value instanceof Collection<?>)
-                && !value.getClass().getPackageName().endsWith(".model.paper");
-    }
-
-    private static Object masked(Object value) {
-        if (value instanceof String text) {
-            return VinMask.mask(text);
-        }
-        return value instanceof Vin || value instanceof UnifiedSocialCreditCode ? value.toString() : value;
     }
 
     Rule rule() {

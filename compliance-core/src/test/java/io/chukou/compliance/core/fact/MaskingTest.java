@@ -1,4 +1,4 @@
-package io.chukou.compliance.core.engine;
+package io.chukou.compliance.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole VINs in free texts are masked; what only looks alike is kept. */
-class VinMaskTest {
+class MaskingTest {
     @ParameterizedTest
     @CsvSource({
         "LZZAA11A6KA000001, LZZ**********0001",
@@ -19,6 +19,6 @@ class VinMaskTest {
         "lot-7, lot-7"
     })
     void masked(String text, String shown) {
-        assertThat(VinMask.mask(text)).isEqualTo(shown);
+        assertThat(Masking.text(text)).isEqualTo(shown);
     }
 }
