@@ -4,10 +4,13 @@ import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.engine.Engine;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,6 +69,33 @@ public final class ExportValidator {
      */
     public Assessment assess(ExportCase exportCase, Question question) {
         return engine.assess(exportCase, question);
+    }
+
+    /**
+     * Explains a verdict down to the facts: the findings that carry it, each with the conditions and values that decide it.
+     *
+     * <p>It asks the rules anew. An assessment alone costs nothing more for it.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the stage, the day, the meaning of absence and the assumptions
+     * @return the explanation
+     * @throws NullPointerException if an argument is null
+     */
+    public VerdictExplanation explain(ExportCase exportCase, Question question) {
+        return engine.explain(exportCase, question);
+    }
+
+    /**
+     * Explains what one rule says, whether or not the verdict rests on it.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the stage, the day, the meaning of absence and the assumptions
+     * @param code the code of the rule, such as {@code LETTER-001}
+     * @return the explanation; empty if the rulebook has no such rule
+     * @throws NullPointerException if an argument is null
+     */
+    public Optional<FindingExplanation> explain(ExportCase exportCase, Question question, String code) {
+        return engine.explain(exportCase, question, Objects.requireNonNull(code, "code"));
     }
 
     /**

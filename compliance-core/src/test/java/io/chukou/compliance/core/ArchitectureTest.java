@@ -121,7 +121,7 @@ class ArchitectureTest {
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("rules", "rulebook", "result", "comparison", "engine", "json", "message")
                 .whereLayer("condition")
-                .mayOnlyBeAccessedByLayers("rule", "rules", "engine")
+                .mayOnlyBeAccessedByLayers("rule", "rules", "result", "engine", "json", "message")
                 .ignoreDependency(resideInAnyPackage(CORE + ".table..", CORE + ".law.."), alwaysTrue())
                 .check(CLASSES);
     }

@@ -38,6 +38,25 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
     Truth evaluate(Evidence evidence, Truth favoured);
 
     /**
+     * Explains the answer.
+     *
+     * @param evidence what may be looked at
+     * @return the tree of the condition with the values used; a test that fails to run is a leaf of it
+     */
+    default Explanation explain(Evidence evidence) {
+        return Explanation.of(this, evidence, Truth.TRUE);
+    }
+
+    /**
+     * Explains the answer where a given one would favour the case.
+     *
+     * @param evidence what may be looked at
+     * @param favoured TRUE or FALSE, the answer that favours the case
+     * @return the tree of the condition with the values used
+     */
+    Explanation explain(Evidence evidence, Truth favoured);
+
+    /**
      * Passes on every fact that the condition reads, in the order of the tree; a fact may come twice.
      *
      * @param sink receives the facts

@@ -10,7 +10,7 @@ final class Contains<T> extends Leaf {
     private final Fact<T> value;
 
     Contains(Fact<List<T>> list, Fact<T> value) {
-        super(List.of(list, value));
+        super(ConditionKind.CONTAINS, List.of(list, value));
         this.list = list;
         this.value = value;
     }
@@ -23,6 +23,11 @@ final class Contains<T> extends Leaf {
         }
         T wanted = value.read(evidence);
         return elements == null || wanted == null ? Truth.UNKNOWN : Truth.of(elements.contains(wanted));
+    }
+
+    @Override
+    List<Operand> operands(Evidence evidence) {
+        return List.of(Operand.ofHeld(list, evidence), Operand.of(value, evidence));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A number lies between two bounds, both included. */
 final class CountRange extends Leaf {
@@ -11,7 +12,7 @@ final class CountRange extends Leaf {
     private final int most;
 
     CountRange(Fact<Integer> fact, int least, int most) {
-        super(List.of(fact));
+        super(ConditionKind.COUNT, List.of(fact));
         this.fact = fact;
         this.least = least;
         this.most = most;
@@ -21,6 +22,11 @@ final class CountRange extends Leaf {
     Truth decide(Evidence evidence) {
         Integer value = fact.read(evidence);
         return value == null ? Truth.UNKNOWN : Truth.of(least <= value && value <= most);
+    }
+
+    @Override
+    void terms(Evidence evidence, BiConsumer<String, Object> sink) {
+        bounds(least, most, sink);
     }
 
     @Override

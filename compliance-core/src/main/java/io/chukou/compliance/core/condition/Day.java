@@ -5,9 +5,12 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.model.value.PartialDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +29,19 @@ public final class Day {
     private final @Nullable Fact<?> fact;
     private final Function<Evidence, @Nullable DayRange> reader;
     private final UnaryOperator<LocalDate> step;
+    private final List<Shift> shifts;
 
     private Day(
             String text,
             @Nullable Fact<?> fact,
             Function<Evidence, @Nullable DayRange> reader,
-            UnaryOperator<LocalDate> step) {
+            UnaryOperator<LocalDate> step,
+            List<Shift> shifts) {
         this.text = text;
         this.fact = fact;
         this.reader = reader;
         this.step = step;
+        this.shifts = shifts;
     }
 
     /**
@@ -49,7 +55,7 @@ public final class Day {
             PartialDate date = fact.read(evidence);
             return date == null ? null : DayRange.of(date);
         };
-        return new Day(fact.path(), fact, reader, UnaryOperator.identity());
+        return new Day(fact.path(), fact, reader, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Day {
      * @return the day
      */
     public static Day ofRange(Fact<DayRange> fact) {
-        return new Day(fact.path(), fact, fact::read, UnaryOperator.identity());
+        return new Day(fact.path(), fact, fact::read, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -70,7 +76,7 @@ public final class Day {
      */
     public static Day on(LocalDate date) {
         DayRange day = DayRange.of(date, date);
-        return new Day(date.toString(), null, evidence -> day, UnaryOperator.identity());
+        return new Day(date.toString(), null, evidence -> day, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -80,7 +86,7 @@ public final class Day {
      * @return the moved day
      */
     public Day plusDays(int days) {
-        return moved(days + "d", date -> date.plusDays(days));
+        return moved(new Shift(days, ChronoUnit.DAYS));
     }
 
     /**
@@ -90,7 +96,7 @@ public final class Day {
      * @return the moved day
      */
     public Day plusMonths(int months) {
-        return moved(months + "m", date -> date.plusMonths(months));
+        return moved(new Shift(months, ChronoUnit.MONTHS));
     }
 
     /**
@@ -100,12 +106,13 @@ public final class Day {
      * @return the moved day
      */
     public Day plusYears(int years) {
-        return moved(years + "y", date -> date.plusYears(years));
+        return moved(new Shift(years, ChronoUnit.YEARS));
     }
 
-    private Day moved(String stepText, UnaryOperator<LocalDate> next) {
-        UnaryOperator<LocalDate> both = date -> next.apply(step.apply(date));
-        return new Day("(" + text + " + " + stepText + ")", fact, reader, both);
+    private Day moved(Shift shift) {
+        UnaryOperator<LocalDate> both = date -> step.apply(date).plus(shift.amount(), shift.unit());
+        List<Shift> all = Stream.concat(shifts.stream(), Stream.of(shift)).toList();
+        return new Day("(" + text + " + " + shift + ")", fact, reader, both, all);
     }
 
     /**
@@ -132,6 +139,13 @@ public final class Day {
     DayRange read(Evidence evidence) {
         DayRange day = reader.apply(evidence);
         return day == null ? null : day.move(step);
+    }
+
+    /** Shows the day, and, if it was moved, from which one. */
+    Operand operand(Evidence evidence) {
+        DayRange start = reader.apply(evidence);
+        Operand base = fact == null ? Operand.fixed(Objects.requireNonNull(start, text)) : Operand.of(fact, evidence);
+        return shifts.isEmpty() ? base : Operand.moved(text, read(evidence), shifts, base);
     }
 
     List<Fact<?>> facts() {

@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -14,8 +15,10 @@ final class DayOrder extends Leaf {
     private final boolean strict;
 
     DayOrder(Day one, Day other, boolean strict) {
-        super(Stream.<Fact<?>>concat(one.facts().stream(), other.facts().stream())
-                .toList());
+        super(
+                strict ? ConditionKind.BEFORE : ConditionKind.NOT_AFTER,
+                Stream.<Fact<?>>concat(one.facts().stream(), other.facts().stream())
+                        .toList());
         this.one = one;
         this.other = other;
         this.strict = strict;
@@ -64,6 +67,11 @@ final class DayOrder extends Leaf {
                 sink.accept(fact.path(), LocalDate.ofEpochDay(days.last()));
             }
         });
+    }
+
+    @Override
+    List<Operand> operands(Evidence evidence) {
+        return List.of(one.operand(evidence), other.operand(evidence));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -18,7 +19,10 @@ final class DaysBetween extends Leaf {
     private final int most;
 
     DaysBetween(Day from, Day to, int least, int most) {
-        super(Stream.<Fact<?>>concat(from.facts().stream(), to.facts().stream()).toList());
+        super(
+                ConditionKind.DAYS_BETWEEN,
+                Stream.<Fact<?>>concat(from.facts().stream(), to.facts().stream())
+                        .toList());
         this.from = from;
         this.to = to;
         this.least = least;
@@ -74,6 +78,17 @@ final class DaysBetween extends Leaf {
 
     private static Object count(long fewest, long longest) {
         return fewest == longest ? Long.valueOf(fewest) : fewest + ".." + longest;
+    }
+
+    @Override
+    List<Operand> operands(Evidence evidence) {
+        return List.of(from.operand(evidence), to.operand(evidence));
+    }
+
+    @Override
+    void terms(Evidence evidence, BiConsumer<String, Object> sink) {
+        bounds(least, most, sink);
+        figures(evidence, sink);
     }
 
     @Override

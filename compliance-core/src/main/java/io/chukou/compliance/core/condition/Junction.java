@@ -35,6 +35,22 @@ public final class Junction implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public Explanation explain(Evidence evidence, Truth favoured) {
+        List<Explanation> children = parts.stream()
+                .map(part -> Explanation.of(part, evidence, favoured))
+                .toList();
+        return Explanation.joining(kind(), all, List.of(), children);
+    }
+
+    private ConditionKind kind() {
+        if (parts.isEmpty()) {
+            return all ? ConditionKind.ALWAYS : ConditionKind.NEVER;
+        }
+        return all ? ConditionKind.ALL : ConditionKind.ANY;
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void facts(Consumer<Fact<?>> sink) {
         parts.forEach(part -> part.facts(sink));
     }

@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,9 +15,11 @@ import java.util.function.Consumer;
  */
 public abstract sealed class Leaf implements Condition
         permits Present, OneOf, SameAs, SameDay, CountRange, DaysBetween, DayOrder, Contains, Named {
+    private final ConditionKind kind;
     private final List<Fact<?>> facts;
 
-    Leaf(List<Fact<?>> facts) {
+    Leaf(ConditionKind kind, List<Fact<?>> facts) {
+        this.kind = kind;
         this.facts = List.copyOf(facts);
     }
 
@@ -53,6 +56,41 @@ public abstract sealed class Leaf implements Condition
             }
         }
         return all && facts.stream().anyMatch(fact -> !fact.isKnown(evidence));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final Explanation explain(Evidence evidence, Truth favoured) {
+        Evidence view = view(evidence, favoured);
+        Truth truth = evaluate(evidence, favoured);
+        List<Figure> figures = new ArrayList<>();
+        terms(view, (name, value) -> figures.add(new Figure(name, value)));
+        return Explanation.leaf(kind, truth, truth != decide(view), operands(evidence, view), figures);
+    }
+
+    /** Returns what the leaf looks at in its view of what is told. */
+    List<Operand> operands(Evidence told, Evidence view) {
+        return operands(view);
+    }
+
+    /** Returns what the leaf looks at, in the order of its text. */
+    List<Operand> operands(Evidence evidence) {
+        return facts.stream().map(fact -> Operand.of(fact, evidence)).toList();
+    }
+
+    /** Passes on what an explanation shows besides the operands: what the rule sets, and what is computed. */
+    void terms(Evidence evidence, BiConsumer<String, Object> sink) {
+        // Most leaves set nothing.
+    }
+
+    /** Passes on the bounds that limit anything. */
+    static void bounds(int least, int most, BiConsumer<String, Object> sink) {
+        if (least != Integer.MIN_VALUE) {
+            sink.accept("least", least);
+        }
+        if (most != Integer.MAX_VALUE) {
+            sink.accept("most", most);
+        }
     }
 
     /** {@inheritDoc} */

@@ -3,22 +3,30 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A named predicate, for the few tests that no other node can express; its name carries its version. */
 final class Named extends Leaf {
     private final Function<Evidence, Truth> predicate;
+    private final String name;
     private final String text;
 
     Named(String name, List<Fact<?>> facts, Function<Evidence, Truth> predicate) {
-        super(facts);
+        super(ConditionKind.NAMED, facts);
         this.predicate = predicate;
+        this.name = name;
         this.text = name + facts;
     }
 
     @Override
     Truth decide(Evidence evidence) {
         return predicate.apply(evidence);
+    }
+
+    @Override
+    void terms(Evidence evidence, BiConsumer<String, Object> sink) {
+        sink.accept("test", name);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -21,6 +22,13 @@ public final class Not implements Condition {
     @Override
     public Truth evaluate(Evidence evidence, Truth favoured) {
         return part.evaluate(evidence, favoured.not()).not();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Explanation explain(Evidence evidence, Truth favoured) {
+        Explanation child = Explanation.of(part, evidence, favoured.not());
+        return Explanation.over(ConditionKind.NOT, child.truth().not(), List.of(), child);
     }
 
     /** {@inheritDoc} */

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -27,6 +28,15 @@ public final class OnPaper implements Condition {
         return evidence.wantsPapers() && favoured == Truth.TRUE
                 ? told.and(part.evaluate(evidence.onPaperOnly(), favoured))
                 : told;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Explanation explain(Evidence evidence, Truth favoured) {
+        Explanation told = Explanation.of(part, evidence.asTold(), favoured);
+        return evidence.wantsPapers() && favoured == Truth.TRUE
+                ? Explanation.onPaper(told, Explanation.of(part, evidence.onPaperOnly(), favoured))
+                : Explanation.over(ConditionKind.ON_PAPER, told.truth(), List.of(), told);
     }
 
     /** {@inheritDoc} */

@@ -2,7 +2,9 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Masking;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A fact has one of the listed values. */
 final class OneOf<T> extends Leaf {
@@ -10,7 +12,7 @@ final class OneOf<T> extends Leaf {
     private final List<T> values;
 
     OneOf(Fact<T> fact, List<T> values) {
-        super(List.of(fact));
+        super(ConditionKind.ONE_OF, List.of(fact));
         this.fact = fact;
         this.values = List.copyOf(values);
     }
@@ -19,6 +21,13 @@ final class OneOf<T> extends Leaf {
     Truth decide(Evidence evidence) {
         T value = fact.read(evidence);
         return value == null ? Truth.UNKNOWN : Truth.of(values.contains(value));
+    }
+
+    @Override
+    void terms(Evidence evidence, BiConsumer<String, Object> sink) {
+        sink.accept(
+                "values",
+                values.stream().map(value -> Masking.value(fact, value)).toList());
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Present extends Leaf {
     private final Fact<?> fact;
 
     Present(Fact<?> fact) {
-        super(List.of(fact));
+        super(ConditionKind.PRESENT, List.of(fact));
         this.fact = fact;
     }
 
@@ -31,6 +31,12 @@ final class Present extends Leaf {
             return evidence.absentMeansNotHeld() ? Truth.FALSE : Truth.UNKNOWN;
         }
         return Truth.of(!(value instanceof Collection<?> list && list.isEmpty()));
+    }
+
+    @Override
+    List<Operand> operands(Evidence told, Evidence view) {
+        boolean onlyDeclared = fact.read(view) == null && fact.read(told) != null;
+        return List.of(onlyDeclared ? Operand.declared(fact) : Operand.ofHeld(fact, view));
     }
 
     /** What is the day asked about, or taken from it, is always there. */

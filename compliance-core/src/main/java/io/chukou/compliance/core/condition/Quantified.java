@@ -2,7 +2,9 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,38 @@ public final class Quantified implements Condition {
     private @Nullable List<?> elements(Evidence evidence) {
         List<?> elements = list.read(evidence);
         return elements == null && evidence.absentMeansNotHeld() ? List.of() : elements;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Explanation explain(Evidence evidence, Truth favoured) {
+        Evidence told = evidence.asTold();
+        Explanation asTold = explain(told, told, favoured);
+        Evidence papers = evidence.onPaperOnly();
+        return evidence.wantsPapers() && favoured == Truth.TRUE && !Objects.equals(elements(told), elements(papers))
+                ? Explanation.onPaper(asTold, explain(papers, told, favoured))
+                : asTold;
+    }
+
+    private Explanation explain(Evidence listed, Evidence told, Truth favoured) {
+        ConditionKind kind = every ? ConditionKind.EVERY : ConditionKind.SOME;
+        List<Operand> operands = List.of(Operand.ofHeld(list, listed));
+        List<?> elements = elements(listed);
+        if (elements == null) {
+            Truth truth = evaluate(elements, told, favoured);
+            return Explanation.leaf(kind, truth, truth != Truth.UNKNOWN, operands, List.of());
+        }
+        List<Explanation> children = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            children.add(explainElement(i, told.inside(elements.get(i)), favoured));
+        }
+        return Explanation.joining(kind, every, operands, children);
+    }
+
+    private Explanation explainElement(int index, Evidence evidence, Truth favoured) {
+        Explanation child = Explanation.of(inside, evidence, favoured);
+        List<Figure> figures = List.of(new Figure("index", index));
+        return Explanation.over(ConditionKind.ELEMENT, child.truth(), figures, child);
     }
 
     /** {@inheritDoc} */

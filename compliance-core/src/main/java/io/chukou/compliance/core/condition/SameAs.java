@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Two facts, usually on two papers, have the same value. */
 final class SameAs<T> extends Leaf {
@@ -11,7 +12,7 @@ final class SameAs<T> extends Leaf {
     private final Likeness likeness;
 
     SameAs(Fact<T> one, Fact<T> other, Likeness likeness) {
-        super(List.of(one, other));
+        super(ConditionKind.SAME, List.of(one, other));
         this.one = one;
         this.other = other;
         this.likeness = likeness;
@@ -24,6 +25,11 @@ final class SameAs<T> extends Leaf {
         return first == null || second == null
                 ? Truth.UNKNOWN
                 : Truth.of(first.equals(second) || likeness.alike(first, second));
+    }
+
+    @Override
+    void terms(Evidence evidence, BiConsumer<String, Object> sink) {
+        sink.accept("likeness", likeness);
     }
 
     @Override

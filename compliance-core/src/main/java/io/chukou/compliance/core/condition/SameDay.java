@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ final class SameDay extends Leaf {
     private final Day other;
 
     SameDay(Day one, Day other) {
-        super(Stream.<Fact<?>>concat(one.facts().stream(), other.facts().stream())
-                .toList());
+        super(
+                ConditionKind.SAME_DAY,
+                Stream.<Fact<?>>concat(one.facts().stream(), other.facts().stream())
+                        .toList());
         this.one = one;
         this.other = other;
     }
@@ -46,6 +49,11 @@ final class SameDay extends Leaf {
         if (fixed != null && fixed.last() != Long.MAX_VALUE) {
             moving.turnWhenReached(evidence, sink, fixed.first(), fixed.last() + 1);
         }
+    }
+
+    @Override
+    List<Operand> operands(Evidence evidence) {
+        return List.of(one.operand(evidence), other.operand(evidence));
     }
 
     @Override

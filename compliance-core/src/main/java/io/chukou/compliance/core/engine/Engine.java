@@ -8,17 +8,21 @@ import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +159,46 @@ public final class Engine {
                 ? evidence
                 : evidence(evidence.exportCase(), evidence.question().onDay(lawDay));
         return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(governing), "every step has a day"));
+    }
+
+    /**
+     * Explains a verdict.
+     *
+     * @param exportCase the case
+     * @param question the question
+     * @return the answer, with the findings that carry its verdict explained
+     */
+    public VerdictExplanation explain(ExportCase exportCase, Question question) {
+        Assessment assessment = assess(exportCase, question);
+        return new VerdictExplanation(
+                assessment, explain(exportCase, assessment, new Tally(assessment.findings())::restsOn));
+    }
+
+    /**
+     * Explains what one rule says.
+     *
+     * @param exportCase the case
+     * @param question the question
+     * @param code the code of the rule
+     * @return the explained finding; empty if the rulebook has no such rule
+     */
+    public Optional<FindingExplanation> explain(ExportCase exportCase, Question question, String code) {
+        Assessment assessment = assess(exportCase, question);
+        return explain(exportCase, assessment, finding -> finding.rule().code().equals(code)).stream()
+                .findFirst();
+    }
+
+    private List<FindingExplanation> explain(ExportCase exportCase, Assessment assessment, Predicate<Finding> asked) {
+        Evidence evidence = evidence(exportCase, assessment.question());
+        DayRange step = stepDay(evidence);
+        List<FindingExplanation> explained = new ArrayList<>();
+        for (int i = 0; i < judges.length; i++) {
+            Finding finding = assessment.findings().get(i);
+            if (asked.test(finding)) {
+                explained.add(new Explainer(judges[i], evidence, step).explain(finding));
+            }
+        }
+        return explained;
     }
 
     private static List<Fact<?>> missing(List<Finding> findings) {

@@ -2,7 +2,9 @@ package io.chukou.compliance.core.engine;
 
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.rule.Consequence;
 import java.util.List;
 
@@ -64,6 +66,24 @@ final class Tally {
      */
     private boolean wasChecked() {
         return checked && (scopeChecked || !hasScope);
+    }
+
+    /** Says whether the verdict rests on a finding; see {@link VerdictExplanation}. */
+    boolean restsOn(Finding finding) {
+        Consequence consequence = finding.rule().consequence();
+        boolean violated = finding.outcome() == Outcome.VIOLATED;
+        return switch (verdict()) {
+            case OUT_OF_SCOPE -> violated && consequence == Consequence.OUT_OF_SCOPE;
+            case BLOCKED -> violated && consequence == Consequence.BLOCK;
+            case REFERRED -> violated && consequence == Consequence.REFER;
+            case UNDETERMINED -> isUndecided(finding) || lacksCheckBy(consequence);
+            case PERMITTED -> consequence.bearsOnVerdict() && finding.reason().orElse(null) != Reason.OTHER_STAGE;
+        };
+    }
+
+    private boolean lacksCheckBy(Consequence consequence) {
+        return (consequence == Consequence.BLOCK && !checked)
+                || (consequence == Consequence.OUT_OF_SCOPE && hasScope && !scopeChecked);
     }
 
     Verdict verdict() {

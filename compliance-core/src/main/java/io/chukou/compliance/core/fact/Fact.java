@@ -217,6 +217,32 @@ public final class Fact<T> {
     }
 
     /**
+     * Passes on the facts that the value is taken from and that the caller can supply: itself, or those it is derived from;
+     * of several to choose from, only the one that counts.
+     *
+     * @param evidence what may be looked at
+     * @param sink receives the facts; one may come twice
+     */
+    public void sources(Evidence evidence, Consumer<Fact<?>> sink) {
+        if (selector != null) {
+            selector.apply(evidence).sources(evidence, sink);
+        } else if (inputs.isEmpty()) {
+            sink.accept(this);
+        } else {
+            inputs.forEach(input -> input.sources(evidence, sink));
+        }
+    }
+
+    /**
+     * Says whether the value is computed from other facts or chosen among them.
+     *
+     * @return false if a caller supplies the value itself
+     */
+    public boolean isDerived() {
+        return !inputs.isEmpty();
+    }
+
+    /**
      * Passes on the facts that the caller can supply: itself, or those it is derived from.
      *
      * @param sink receives the facts
@@ -257,12 +283,12 @@ public final class Fact<T> {
     }
 
     /**
-     * Says whether the value names a person, a firm or a plate.
+     * Says whether the value names a person, a firm or a plate, or comes from one that does.
      *
      * @return true if results must not show the value
      */
     public boolean isPersonal() {
-        return traits.personal();
+        return traits.personal() || inputs.stream().anyMatch(Fact::isPersonal);
     }
 
     /**
