@@ -8,7 +8,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.chukou.compliance.core.comparison.Cause;
+import io.chukou.compliance.core.condition.ConditionKind;
 import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.condition.Explanation;
+import io.chukou.compliance.core.condition.Likeness;
+import io.chukou.compliance.core.condition.Operand;
+import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.law.Clause;
@@ -17,6 +22,7 @@ import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.result.ExplanationPart;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
@@ -161,7 +167,52 @@ class CompletenessTest {
                         Stream.of(Consequence.values()).map(c -> "consequence." + c),
                         Stream.of(Cause.values()).map(c -> "cause." + c))
                 .flatMap(s -> s);
-        return Stream.of(rules, facts, papers, rest).flatMap(s -> s).distinct().toList();
+        return Stream.of(rules, facts, papers, rest, explanations())
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> explanations() {
+        return Stream.of(
+                        Stream.of(ConditionKind.values()).map(k -> "explain." + k),
+                        Stream.of(Truth.values()).map(t -> "truth." + t),
+                        Stream.of(ExplanationPart.Role.values()).map(r -> "explain.role." + r),
+                        EnumSet.complementOf(EnumSet.of(Operand.State.KNOWN, Operand.State.FIXED)).stream()
+                                .map(s -> "operand." + s),
+                        Stream.of(Likeness.values()).map(l -> "likeness." + l),
+                        Stream.of("DAYS", "MONTHS", "YEARS")
+                                .flatMap(unit -> Stream.of("shift." + unit + ".one", "shift." + unit + ".many")),
+                        explainedNodes().flatMap(CompletenessTest::namesIn))
+                .flatMap(s -> s);
+    }
+
+    /** Every node that explaining the rules can show, in the cases of the corpus. */
+    private static Stream<Explanation> explainedNodes() {
+        return CorpusCase.all().stream()
+                .flatMap(c ->
+                        ExportValidator.standard()
+                                .explain(c.exportCase(), c.question(), c.rule())
+                                .orElseThrow()
+                                .parts()
+                                .stream())
+                .flatMap(part -> nodes(part.tree()));
+    }
+
+    private static Stream<Explanation> nodes(Explanation node) {
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(CompletenessTest::nodes));
+    }
+
+    private static Stream<String> namesIn(Explanation node) {
+        Stream<String> tests = node.figures().stream()
+                .filter(figure -> figure.name().equals("test"))
+                .map(figure -> "test." + figure.value());
+        Stream<String> names = node.operands().stream()
+                .flatMap(operand -> Stream.concat(Stream.of(operand), operand.from().stream()))
+                .flatMap(operand -> Stream.concat(Stream.of(operand), operand.from().stream()))
+                .filter(operand -> operand.shifts().isEmpty() && operand.state() != Operand.State.FIXED)
+                .map(operand -> "fact." + operand.name());
+        return Stream.concat(tests, names);
     }
 
     @TestFactory

@@ -3,8 +3,10 @@ package io.chukou.compliance.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.json.AssessmentJson;
+import io.chukou.compliance.core.json.ExplanationJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import io.chukou.compliance.core.testkit.GeneratedFile;
 import java.io.IOException;
@@ -30,8 +32,11 @@ class DeterminismTest {
     private static String bytes(CorpusCase corpusCase, ExportValidator validator) {
         Messages messages = Messages.of(Language.ZH);
         return AssessmentJson.canonical()
-                .with(messages)
-                .write(validator.assess(corpusCase.exportCase(), corpusCase.question()));
+                        .with(messages)
+                        .write(validator.assess(corpusCase.exportCase(), corpusCase.question()))
+                + messages.explanation(validator
+                        .explain(corpusCase.exportCase(), corpusCase.question(), corpusCase.rule())
+                        .orElseThrow());
     }
 
     private static Map<String, String> inOrder() {
@@ -86,5 +91,15 @@ class DeterminismTest {
         String result = AssessmentJson.canonical()
                 .write(ExportValidator.standard().assess(example.exportCase(), example.question()));
         GeneratedFile.check("examples/letter-missing.assessment.json", result + "\n");
+        VerdictExplanation explanation = ExportValidator.standard().explain(example.exportCase(), example.question());
+        GeneratedFile.check(
+                "examples/letter-missing.explanation.json",
+                ExplanationJson.canonical().write(explanation) + "\n");
+        GeneratedFile.check(
+                "examples/letter-missing.explanation.txt",
+                Messages.of(Language.EN).explanation(explanation));
+        GeneratedFile.check(
+                "examples/letter-missing.explanation.zh.txt",
+                Messages.of(Language.ZH).explanation(explanation));
     }
 }

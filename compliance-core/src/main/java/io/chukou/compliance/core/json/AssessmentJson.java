@@ -104,13 +104,7 @@ public final class AssessmentJson {
 
     void write(Assessment assessment, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        if (assessment.reference().isPresent()) {
-            out.writeStringField("reference", assessment.reference().get());
-        }
-        out.writeStringField("verdict", assessment.verdict().name());
-        writeIndicative(assessment.isIndicative(), out);
-        writeQuestion(assessment.question(), out);
-        writeRulebook(assessment.rulebook(), out);
+        writeHead(assessment, out);
         List<Finding> shown =
                 assessment.findings().stream().filter(this::isShown).toList();
         writeFindings(shown, out);
@@ -132,6 +126,17 @@ public final class AssessmentJson {
         if (indicative) {
             out.writeBooleanField("indicative", true);
         }
+    }
+
+    /** Writes what every answer about a case begins with: its name, the verdict, the question and the rulebook. */
+    static void writeHead(Assessment assessment, JsonGenerator out) throws IOException {
+        if (assessment.reference().isPresent()) {
+            out.writeStringField("reference", assessment.reference().get());
+        }
+        out.writeStringField("verdict", assessment.verdict().name());
+        writeIndicative(assessment.isIndicative(), out);
+        writeQuestion(assessment.question(), out);
+        writeRulebook(assessment.rulebook(), out);
     }
 
     private boolean isShown(Finding finding) {
@@ -167,6 +172,18 @@ public final class AssessmentJson {
 
     void writeFinding(Finding finding, JsonGenerator out) throws IOException {
         out.writeStartObject();
+        writeRule(finding, out);
+        if (!brief) {
+            writeNames("facts", finding.rule().facts(), out);
+        }
+        if (isNotable(finding)) {
+            writeDetail(finding, out);
+        }
+        out.writeEndObject();
+    }
+
+    /** Writes what every finding begins with: the rule, what it says, and on which clauses it rests. */
+    static void writeRule(Finding finding, JsonGenerator out) throws IOException {
         out.writeStringField("rule", finding.rule().code());
         out.writeStringField("outcome", finding.outcome().name());
         writeIndicative(finding.isIndicative(), out);
@@ -175,13 +192,6 @@ public final class AssessmentJson {
             out.writeStringField("reason", finding.reason().get().name());
         }
         writeNames("clauses", finding.rule().clauses(), out);
-        if (!brief) {
-            writeNames("facts", finding.rule().facts(), out);
-        }
-        if (isNotable(finding)) {
-            writeDetail(finding, out);
-        }
-        out.writeEndObject();
     }
 
     private void writeDetail(Finding finding, JsonGenerator out) throws IOException {
@@ -205,11 +215,17 @@ public final class AssessmentJson {
         out.writeEndObject();
     }
 
-    private static void writeValue(Object value, JsonGenerator out) throws IOException {
+    static void writeValue(Object value, JsonGenerator out) throws IOException {
         if (value instanceof Long || value instanceof Integer) {
             out.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
+        } else if (value instanceof List<?> values) {
+            out.writeStartArray();
+            for (Object element : values) {
+                writeValue(element, out);
+            }
+            out.writeEndArray();
         } else {
             out.writeString(value.toString());
         }

@@ -15,6 +15,7 @@ final class Bundle {
     private static final List<String> SUBJECTS = List.of(
             "common",
             "facts",
+            "explain",
             "scope",
             "data",
             "exporter",

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.message;
 
 import io.chukou.compliance.core.comparison.Cause;
+import io.chukou.compliance.core.condition.Explanation;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.question.Stage;
@@ -8,8 +9,10 @@ import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.Collection;
@@ -113,6 +116,40 @@ public final class Messages {
                 Template.fill(text("outcome." + finding.outcome() + ".remedy", ""), values(finding));
             case SATISFIED, NOT_APPLICABLE, FAULT -> "";
         };
+    }
+
+    /**
+     * Explains a verdict in indented lines.
+     *
+     * <p>The first line says the verdict. Each finding that carries it follows with one line for every node of its
+     * conditions: {@code *} before a node that decides the finding, {@code -} before any other, the answer in brackets,
+     * then what was compared, with the values used.
+     *
+     * @param explanation the explanation
+     * @return the lines, each ended by a line feed
+     */
+    public String explanation(VerdictExplanation explanation) {
+        return new ExplanationText(this).of(explanation);
+    }
+
+    /**
+     * Explains a finding in indented lines, as {@link #explanation(VerdictExplanation)} does.
+     *
+     * @param explanation the explanation
+     * @return the lines, each ended by a line feed
+     */
+    public String explanation(FindingExplanation explanation) {
+        return new ExplanationText(this).of(explanation);
+    }
+
+    /**
+     * Says what one node of an explanation compared.
+     *
+     * @param node the node
+     * @return one line without its answer and without the nodes below
+     */
+    public String explanation(Explanation node) {
+        return new ExplanationText(this).line(node);
     }
 
     private Map<String, String> values(Finding finding) {

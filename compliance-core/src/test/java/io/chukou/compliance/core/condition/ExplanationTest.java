@@ -12,6 +12,7 @@ import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.never;
 import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.or;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameText;
@@ -23,6 +24,7 @@ import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_ENGINE
 import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
 import static io.chukou.compliance.core.fact.ExporterFacts.APPRAISER_COUNT;
 import static io.chukou.compliance.core.fact.InspectionFacts.INSPECTION_REPORT;
+import static io.chukou.compliance.core.fact.InspectionFacts.REPORT_SEALED;
 import static io.chukou.compliance.core.fact.LetterFacts.LETTER_DESTINATIONS;
 import static io.chukou.compliance.core.fact.LetterFacts.LETTER_SEALED;
 import static io.chukou.compliance.core.fact.LetterFacts.LETTER_VINS;
@@ -263,6 +265,39 @@ class ExplanationTest {
         assertThat(listed.truth()).isEqualTo(Truth.TRUE);
         assertThat(listed.operands().get(0).value()).isEqualTo("***");
         assertThat(figure(listed, "values")).isEqualTo(List.of("***"));
+    }
+
+    @Test
+    void a_paper_that_somebody_only_speaks_of_is_declared_where_a_duty_wants_it() {
+        CaseFile declared = CaseFile.empty().with("inspectionReport", Map.of("basis", "DECLARED", "sealed", true));
+        Explanation told = explain(present(INSPECTION_REPORT), declared);
+        assertThat(told).hasToString("PRESENT TRUE");
+        Explanation wanted =
+                present(INSPECTION_REPORT).explain(evidence(declared).wantingPapers());
+        assertThat(wanted).hasToString("PRESENT UNKNOWN");
+        assertThat(wanted.operands().get(0).state()).isEqualTo(State.DECLARED);
+        Explanation seal =
+                onPaper(isTrue(REPORT_SEALED)).explain(evidence(declared).wantingPapers());
+        assertThat(seal).hasToString("ON_PAPER UNKNOWN");
+        assertThat(seal.children()).hasToString("[AS_TOLD TRUE, BY_PAPERS UNKNOWN]");
+        assertThat(seal.deciding()).hasToString("[BY_PAPERS UNKNOWN]");
+        assertThat(explain(onPaper(isTrue(REPORT_SEALED)), declared).children()).hasToString("[ONE_OF TRUE]");
+    }
+
+    @Test
+    void a_declared_letter_is_one_of_which_nothing_is_known_where_a_duty_wants_it() {
+        CaseFile declared = CaseFile.empty().with("makerLetters", List.of(Map.of("basis", "DECLARED", "sealed", true)));
+        Condition sealed = some(MAKER_LETTERS, isTrue(LETTER_SEALED));
+        assertThat(explain(sealed, declared)).hasToString("SOME TRUE");
+        Explanation wanted = sealed.explain(evidence(declared).wantingPapers());
+        assertThat(wanted).hasToString("ON_PAPER UNKNOWN");
+        assertThat(wanted.children())
+                .extracting(node -> node.children().get(0))
+                .hasToString("[SOME TRUE, SOME UNKNOWN]");
+        CaseFile seen = CaseFile.empty().with("makerLetters", List.of(Map.of("sealed", true)));
+        assertThat(sealed.explain(evidence(seen.with("vehicle", Map.of("basis", "DECLARED")))
+                        .wantingPapers()))
+                .hasToString("SOME TRUE");
     }
 
     @Test

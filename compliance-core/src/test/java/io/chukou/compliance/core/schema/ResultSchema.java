@@ -15,6 +15,7 @@ import io.chukou.compliance.core.rule.Consequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes down the JSON Schema of an assessment; its lists of names come from the code. */
 final class ResultSchema {
@@ -33,19 +34,26 @@ final class ResultSchema {
 
     static ObjectNode assessment() {
         return object(
-                List.of(
-                        field("reference", text()),
-                        field("verdict", oneOf(Verdict.values())),
-                        field("indicative", yes()),
-                        field("stage", oneOf(Stage.values())),
-                        field("asOf", date()),
-                        field("absence", oneOf(Absence.values())),
-                        field("assumptions", listOf(oneOf(Subject.values()))),
-                        field("rulebook", rulebook()),
-                        field("findings", listOf(finding())),
-                        field("citations", listOf(citation())),
-                        field("missingFacts", listOf(missingFact()))),
+                with(
+                        head(),
+                        List.of(
+                                field("findings", listOf(finding())),
+                                field("citations", listOf(citation())),
+                                field("missingFacts", listOf(missingFact())))),
                 Set.of("reference", "indicative", "citations"));
+    }
+
+    /** What every answer about a case begins with. */
+    static List<Map.Entry<String, JsonNode>> head() {
+        return List.of(
+                field("reference", text()),
+                field("verdict", oneOf(Verdict.values())),
+                field("indicative", yes()),
+                field("stage", oneOf(Stage.values())),
+                field("asOf", date()),
+                field("absence", oneOf(Absence.values())),
+                field("assumptions", listOf(oneOf(Subject.values()))),
+                field("rulebook", rulebook()));
     }
 
     private static ObjectNode rulebook() {
@@ -57,20 +65,27 @@ final class ResultSchema {
 
     static ObjectNode finding() {
         return object(
-                List.of(
-                        field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
-                        field("outcome", oneOf(Outcome.values())),
-                        field("indicative", yes()),
-                        field("consequence", oneOf(Consequence.values())),
-                        field("reason", oneOf(Reason.values())),
-                        field("clauses", listOf(text())),
-                        field("facts", listOf(text())),
-                        field("arguments", JSON.objectNode().put("type", "object")),
-                        field("missing", listOf(text())),
-                        field("fault", text()),
-                        field("message", text()),
-                        field("remedy", text())),
+                with(
+                        rule(),
+                        List.of(
+                                field("facts", listOf(text())),
+                                field("arguments", JSON.objectNode().put("type", "object")),
+                                field("missing", listOf(text())),
+                                field("fault", text()),
+                                field("message", text()),
+                                field("remedy", text()))),
                 Set.of("indicative", "reason", "facts", "arguments", "missing", "fault", "message", "remedy"));
+    }
+
+    /** What every finding begins with. */
+    static List<Map.Entry<String, JsonNode>> rule() {
+        return List.of(
+                field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
+                field("outcome", oneOf(Outcome.values())),
+                field("indicative", yes()),
+                field("consequence", oneOf(Consequence.values())),
+                field("reason", oneOf(Reason.values())),
+                field("clauses", listOf(text())));
     }
 
     private static ObjectNode citation() {
@@ -97,6 +112,11 @@ final class ResultSchema {
                         field("carriedBy", text()),
                         field("issuedBy", text())),
                 Set.of("name", "carriedBy", "issuedBy"));
+    }
+
+    static List<Map.Entry<String, JsonNode>> with(
+            List<Map.Entry<String, JsonNode>> fields, List<Map.Entry<String, JsonNode>> more) {
+        return Stream.concat(fields.stream(), more.stream()).toList();
     }
 
     static Map.Entry<String, JsonNode> field(String name, JsonNode schema) {

@@ -16,6 +16,7 @@ import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ComparisonJson;
+import io.chukou.compliance.core.json.ExplanationJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
@@ -38,6 +39,8 @@ class SchemaTest {
     private static final Schema RESULT = schema(ResultSchema.generate());
 
     private static final Schema COMPARISON = schema(ComparisonSchema.generate());
+    private static final Schema EXPLANATION = schema(ExplanationSchema.generate());
+    private static final Schema EXPLAINED_FINDING = schema(ExplanationSchema.ofFinding());
 
     private static Schema schema(JsonNode node) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -53,6 +56,7 @@ class SchemaTest {
         GeneratedFile.check("schema/case.schema.json", pretty(CaseSchema.generate()));
         GeneratedFile.check("schema/assessment.schema.json", pretty(ResultSchema.generate()));
         GeneratedFile.check("schema/comparison.schema.json", pretty(ComparisonSchema.generate()));
+        GeneratedFile.check("schema/explanation.schema.json", pretty(ExplanationSchema.generate()));
     }
 
     @Test
@@ -69,6 +73,26 @@ class SchemaTest {
             assertThat(RESULT.validate(result, InputFormat.JSON))
                     .as(corpusCase.name())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void every_explanation_of_the_corpus_fits() {
+        ExportValidator validator = ExportValidator.standard();
+        ExplanationJson plain = ExplanationJson.canonical();
+        ExplanationJson writer = plain.with(Messages.of(Language.EN));
+        for (CorpusCase corpusCase : CorpusCase.all()) {
+            String verdict = writer.write(validator.explain(corpusCase.exportCase(), corpusCase.question()));
+            assertThat(EXPLANATION.validate(verdict, InputFormat.JSON))
+                    .as(corpusCase.name())
+                    .isEmpty();
+            String finding = plain.write(validator
+                    .explain(corpusCase.exportCase(), corpusCase.question(), corpusCase.rule())
+                    .orElseThrow());
+            assertThat(EXPLAINED_FINDING.validate(finding, InputFormat.JSON))
+                    .as(corpusCase.name())
+                    .isEmpty();
+            assertThat(EXPLANATION.validate(finding, InputFormat.JSON)).isNotEmpty();
         }
     }
 
