@@ -57,7 +57,7 @@ public final class Comparison {
         Set<String> codes = new LinkedHashSet<>(before.keySet());
         codes.addAll(after.keySet());
         return codes.stream()
-                .filter(code -> !Said.of(before.get(code)).equals(Said.of(after.get(code))))
+                .filter(code -> !Said.isSame(before.get(code), after.get(code)))
                 .map(code -> new FindingChange(
                         before.get(code), after.get(code), mixes.causes(answer -> Said.in(answer, code))))
                 .toList();

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Said(Outcome outcome, boolean indicative, Optional<Reason> reason, Set<String> missing) {
 
-    /** What a rule says; empty if there is no such rule. */
-    static Optional<Said> of(@Nullable Finding finding) {
-        return Optional.ofNullable(finding).map(Said::new);
+    /** Says whether two rules, or no rule, say the same. Most findings of one rulebook are the same objects. */
+    static boolean isSame(@Nullable Finding before, @Nullable Finding after) {
+        if (before == null || after == null || before == after) {
+            return before == after;
+        }
+        return new Said(before).equals(new Said(after));
     }
 
     /** What the rule with a code says in an answer. */
