@@ -4,7 +4,6 @@ import io.chukou.compliance.cli.input.CaseEdit;
 import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.output.ComparisonReport;
 import io.chukou.compliance.cli.output.Page;
-import io.chukou.compliance.cli.output.Texts;
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.intake.CaseReader;
@@ -12,7 +11,6 @@ import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.intake.Problem;
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ComparisonJson;
-import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.model.ExportCase;
@@ -82,18 +80,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            defaultValue = "text",
-            description = "text (default) or json, in which both answers leave out what is simply met.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "en (default) or zh. json carries texts only if this is given.")
-    private @Nullable Language language;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     WhatIfCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -143,14 +131,13 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private void write(Comparison comparison) throws IOException {
         Page page = new Page(surroundings.out());
-        if (format == ReportFormat.TEXT) {
-            Texts texts = Texts.in(language == null ? Language.EN : language);
-            new ComparisonReport(texts, page).print(comparison);
+        if (!report.isJson()) {
+            new ComparisonReport(report.texts(), page).print(comparison);
             return;
         }
+        Messages messages = report.messages();
         AssessmentJson brief = AssessmentJson.brief();
-        AssessmentJson form = language == null ? brief : brief.with(Messages.of(language));
-        ComparisonJson.in(form).write(comparison, surroundings.out());
+        ComparisonJson.in(messages == null ? brief : brief.with(messages)).write(comparison, surroundings.out());
         page.line("");
     }
 }
