@@ -46,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "CODE",
-            description = "Explains what this rule alone says, such as LETTER-001, whether or not the verdict rests on it.")
+            description =
+                    "Explains what this rule alone says, such as LETTER-001, whether or not the verdict rests on it.")
     private @Nullable String code;
 
     @Mixin
@@ -66,8 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         ExportCase exportCase = found.get();
-        ExportValidator validator =
-                ExportValidator.of(surroundings.rulebook().get());
+        ExportValidator validator = ExportValidator.of(surroundings.rulebook().get());
         requireRule(validator);
         Question asked = question.question(surroundings);
         VerdictExplanation verdict = validator.explain(exportCase, asked);
@@ -83,7 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void requireRule(ExportValidator validator) {
         boolean isThere = code == null
-                || validator.rulebook().rules().stream().anyMatch(rule -> rule.code().equals(code));
+                || validator.rulebook().rules().stream()
+                        .anyMatch(rule -> rule.code().equals(code));
         if (!isThere) {
             throw input.usage("no such rule: " + code + "; chukou rules lists them");
         }
@@ -98,7 +99,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String told(FindingExplanation explanation) {
-        return report.isJson() ? json().write(explanation) : report.texts().messages().explanation(explanation);
+        return report.isJson()
+                ? json().write(explanation)
+                : report.texts().messages().explanation(explanation);
     }
 
     private ExplanationJson json() {

@@ -47,14 +47,13 @@ class ExplainCommandTest {
     @ParameterizedTest
     @CsvSource({"PERMITTED, 0", "BLOCKED, 4", "UNDETERMINED, 5", "REFERRED, 5", "OUT_OF_SCOPE, 6"})
     void the_exit_code_is_that_of_the_verdict(String verdict, int code) {
-        String input =
-                switch (verdict) {
-                    case "PERMITTED" -> Cli.PERMITTED;
-                    case "BLOCKED" -> Cli.BLOCKED;
-                    case "UNDETERMINED" -> Cli.UNDETERMINED;
-                    case "REFERRED" -> Cli.REFERRED;
-                    default -> Cli.OUT_OF_SCOPE;
-                };
+        String input = switch (verdict) {
+            case "PERMITTED" -> Cli.PERMITTED;
+            case "BLOCKED" -> Cli.BLOCKED;
+            case "UNDETERMINED" -> Cli.UNDETERMINED;
+            case "REFERRED" -> Cli.REFERRED;
+            default -> Cli.OUT_OF_SCOPE;
+        };
         assertThat(explain(input).code()).isEqualTo(code);
         assertThat(explain(input, "--format=json").code()).isEqualTo(code);
     }
@@ -69,7 +68,9 @@ class ExplainCommandTest {
     @Test
     void texts_are_chinese_on_request() {
         assertThat(explain(Cli.BLOCKED, "--lang=zh").lines().get(0)).isEqualTo("（无编号）");
-        assertThat(explain(Cli.BLOCKED, "--lang=zh").out()).contains("BLOCK-901").contains("不符合");
+        assertThat(explain(Cli.BLOCKED, "--lang=zh").out())
+                .contains("BLOCK-901")
+                .contains("不符合");
     }
 
     @Test
