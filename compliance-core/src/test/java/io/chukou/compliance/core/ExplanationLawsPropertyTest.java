@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -52,6 +53,7 @@ import net.jqwik.api.Provide;
 
 /** What holds for the explanation of every finding and every verdict. */
 class ExplanationLawsPropertyTest {
+    private static final Pattern IS_STATED = Pattern.compile("isStated\\[((?:[^\\[\\]]|\\[])+)]");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Rulebook RULEBOOK = Rulebook.standard();
     private static final ExportValidator VALIDATOR = ExportValidator.standard();
@@ -203,6 +205,7 @@ class ExplanationLawsPropertyTest {
                 .flatMap(leaf -> leaf.operands().stream())
                 .flatMap(Operand::supplied)
                 .forEach(operand -> kept.add(operand.name()));
+        kept.addAll(askedWhetherStated(rule));
         CaseFile less = only(kept, json(exportCase));
         assertThat(VALIDATOR
                         .explain(less.build(), plain, rule.code())
@@ -210,6 +213,15 @@ class ExplanationLawsPropertyTest {
                         .finding()
                         .outcome())
                 .isEqualTo(outcome);
+    }
+
+    /** Where a rule asks whether something is stated at all, silence is an answer as well. */
+    private static Set<String> askedWhetherStated(Rule rule) {
+        return IS_STATED
+                .matcher(rule.describe())
+                .results()
+                .map(asked -> asked.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** The leaves that are reached from the deciding parts through deciding nodes alone. */

@@ -50,6 +50,17 @@ public final class Conditions {
     }
 
     /**
+     * Asks whether the case says anything of a fact, on paper or not. The answer is never unknown, so this is a word for
+     * rules on statements that must agree, not for what must be known or held.
+     *
+     * @param fact the fact
+     * @return the condition
+     */
+    public static Condition stated(Fact<?> fact) {
+        return test("isStated", List.of(fact), evidence -> Truth.of(fact.read(evidence) != null));
+    }
+
+    /**
      * Requires one value.
      *
      * @param fact the fact

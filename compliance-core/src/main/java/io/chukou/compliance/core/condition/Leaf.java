@@ -23,9 +23,13 @@ public abstract sealed class Leaf implements Condition
         this.facts = List.copyOf(facts);
     }
 
-    /** Returns what this leaf looks at where a given answer would favour the case. */
+    /** Returns what this leaf looks at where papers are wanted and a given answer would favour the case. */
     Evidence view(Evidence evidence, Truth favoured) {
         return evidence;
+    }
+
+    private Evidence seen(Evidence evidence, Truth favoured) {
+        return evidence.wantsPapers() ? view(evidence, favoured) : evidence;
     }
 
     /** Answers without regard to assumptions. */
@@ -34,7 +38,7 @@ public abstract sealed class Leaf implements Condition
     /** {@inheritDoc} */
     @Override
     public final Truth evaluate(Evidence evidence, Truth favoured) {
-        Evidence view = view(evidence, favoured);
+        Evidence view = seen(evidence, favoured);
         Truth truth = decide(view);
         return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(view) ? favoured : truth;
     }
@@ -61,7 +65,7 @@ public abstract sealed class Leaf implements Condition
     /** {@inheritDoc} */
     @Override
     public final Explanation explain(Evidence evidence, Truth favoured) {
-        Evidence view = view(evidence, favoured);
+        Evidence view = seen(evidence, favoured);
         Truth truth = evaluate(evidence, favoured);
         List<Figure> figures = new ArrayList<>();
         terms(view, (name, value) -> figures.add(new Figure(name, value)));
@@ -102,7 +106,7 @@ public abstract sealed class Leaf implements Condition
     /** {@inheritDoc} */
     @Override
     public final void missing(Evidence evidence, Consumer<Fact<?>> sink) {
-        Evidence view = view(evidence, Truth.TRUE);
+        Evidence view = seen(evidence, Truth.TRUE);
         if (decide(view) == Truth.UNKNOWN) {
             forEachMissing(view, sink);
         }

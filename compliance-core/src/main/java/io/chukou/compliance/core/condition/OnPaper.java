@@ -25,9 +25,10 @@ public final class OnPaper implements Condition {
     @Override
     public Truth evaluate(Evidence evidence, Truth favoured) {
         Truth told = part.evaluate(evidence.asTold(), favoured);
-        return evidence.wantsPapers() && favoured == Truth.TRUE
-                ? told.and(part.evaluate(evidence.onPaperOnly(), favoured))
-                : told;
+        if (!evidence.wantsPapers() || favoured == Truth.FALSE) {
+            return told;
+        }
+        return told.and(part.evaluate(evidence.onPaperOnly(), favoured));
     }
 
     /** {@inheritDoc} */

@@ -19,9 +19,7 @@ final class Present extends Leaf {
 
     @Override
     Evidence view(Evidence evidence, Truth favoured) {
-        return evidence.wantsPapers() && favoured == Truth.TRUE && decide(evidence) != Truth.FALSE
-                ? evidence.onPaperOnly()
-                : evidence;
+        return favoured == Truth.TRUE && decide(evidence) != Truth.FALSE ? evidence.onPaperOnly() : evidence;
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A condition holds for at least one, or for every, element of a list.
  *
  * <p>An absent list is unknown, or empty if absent means not held. No element of an empty list meets anything; every
- * element of it does. Where papers are wanted, a letter that somebody only speaks of is one of which nothing is known.
+ * element of it does. Where papers are wanted and at least one is asked for, a letter that somebody only speaks of is one
+ * of which nothing is known.
  *
  * <p>Immutable and thread-safe.
  */
@@ -33,9 +34,14 @@ public final class Quantified implements Condition {
     public Truth evaluate(Evidence evidence, Truth favoured) {
         Evidence told = evidence.asTold();
         Truth truth = evaluate(elements(told), told, favoured);
-        return evidence.wantsPapers() && favoured == Truth.TRUE
+        return wantsPapers(evidence) && favoured == Truth.TRUE
                 ? truth.and(evaluate(elements(evidence.onPaperOnly()), told, favoured))
                 : truth;
+    }
+
+    /** Only "at least one" says that something is at hand. */
+    private boolean wantsPapers(Evidence evidence) {
+        return !every && evidence.wantsPapers();
     }
 
     private Truth evaluate(@Nullable List<?> elements, Evidence evidence, Truth favoured) {
@@ -61,7 +67,7 @@ public final class Quantified implements Condition {
         Evidence told = evidence.asTold();
         Explanation asTold = explain(told, told, favoured);
         Evidence papers = evidence.onPaperOnly();
-        return evidence.wantsPapers() && favoured == Truth.TRUE && !Objects.equals(elements(told), elements(papers))
+        return wantsPapers(evidence) && favoured == Truth.TRUE && !Objects.equals(elements(told), elements(papers))
                 ? Explanation.onPaper(asTold, explain(papers, told, favoured))
                 : asTold;
     }
@@ -99,7 +105,7 @@ public final class Quantified implements Condition {
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         if (evaluate(evidence) == Truth.UNKNOWN) {
             missing(evidence.asTold(), evidence.asTold(), sink);
-            if (evidence.wantsPapers()) {
+            if (wantsPapers(evidence)) {
                 missing(evidence.onPaperOnly(), evidence.asTold(), sink);
             }
         }

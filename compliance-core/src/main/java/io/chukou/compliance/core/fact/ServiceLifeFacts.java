@@ -64,6 +64,14 @@ public final class ServiceLifeFacts {
             Fact.derived("everTaxi", List.of(CURRENT_USE, PAST_USES), ServiceLifeFacts::everTaxi);
 
     /**
+     * Whether the changes of use may have followed each other as they are listed and led to the present use.
+     *
+     * <p>Unknown while no changes are listed. What a change leaves open contradicts nothing.
+     */
+    public static final Fact<Boolean> USES_FOLLOW =
+            Fact.derived("usesFollow", List.of(CURRENT_USE, USE_CHANGES), ServiceLifeFacts::usesFollow);
+
+    /**
      * The day on which the service life ends (规定报废期限), or never for a kind of vehicle without a limit.
      *
      * <p>It is a range where dates or past uses leave it open: a change of use that is unknown counts as every change
@@ -80,6 +88,11 @@ public final class ServiceLifeFacts {
             ServiceLife::end);
 
     private ServiceLifeFacts() {}
+
+    private static Optional<Boolean> usesFollow(Evidence evidence) {
+        return Optional.ofNullable(USE_CHANGES.read(evidence))
+                .map(changes -> UsePast.agree(CURRENT_USE.read(evidence), changes));
+    }
 
     private static Fact<List<UseChange>> leastKnown(Evidence evidence) {
         return Stream.of(CHANGES_THAT_AGREE, CHANGES_WITH_FROM)

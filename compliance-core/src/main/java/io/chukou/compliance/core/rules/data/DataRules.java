@@ -46,6 +46,7 @@ import io.chukou.compliance.model.value.Vin;
 import io.chukou.compliance.model.value.VinFinding;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,8 +174,7 @@ public final class DataRules {
             .appliesWhen(present(APPLICATION_FORM))
             .requires(sameAs(DESTINATION, FORM_DESTINATION));
 
-    /** All rules of this subject, in order. */
-    public static final List<Rule> ALL = List.of(
+    private static final List<Rule> ORDER_AND_IDENTITY = List.of(
             REGISTRATION_NOT_AFTER_STEP,
             TRANSFER_NOT_BEFORE_REGISTRATION,
             FACTORY_NOT_AFTER_REGISTRATION,
@@ -187,6 +187,11 @@ public final class DataRules {
             MAKER_EQUALS_CERTIFICATE,
             REPORT_NOT_AFTER_APPLICATION,
             FORM_DESTINATION_EQUALS_CASE);
+
+    /** All rules of this subject, in order. */
+    public static final List<Rule> ALL = Stream.of(ORDER_AND_IDENTITY, AgreementRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private DataRules() {}
 
