@@ -16,6 +16,7 @@ module io.chukou.compliance.core {
     exports io.chukou.compliance.core.law;
     exports io.chukou.compliance.core.message;
     exports io.chukou.compliance.core.question;
+    exports io.chukou.compliance.core.reading;
     exports io.chukou.compliance.core.result;
     exports io.chukou.compliance.core.rule;
     exports io.chukou.compliance.core.rulebook;

@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String[] ASSESSMENT = {
         CORE + ".question..",
         CORE + ".law..",
+        CORE + ".reading..",
         CORE + ".fact..",
         CORE + ".condition..",
         CORE + ".rule..",
@@ -96,6 +97,8 @@ class ArchitectureTest {
                 .definedBy(CORE + ".condition..")
                 .layer("fact")
                 .definedBy(CORE + ".fact..")
+                .layer("reading")
+                .definedBy(CORE + ".reading..")
                 .layer("question")
                 .definedBy(CORE + ".question..")
                 .optionalLayer("intake")
@@ -123,6 +126,17 @@ class ArchitectureTest {
                 .whereLayer("condition")
                 .mayOnlyBeAccessedByLayers("rule", "rules", "result", "engine", "json", "message")
                 .ignoreDependency(resideInAnyPackage(CORE + ".table..", CORE + ".law.."), alwaysTrue())
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_reading_knows_nothing_but_the_law() {
+        classes()
+                .that()
+                .resideInAPackage(CORE + ".reading..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CORE + ".reading..", CORE + ".law..", "java..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -179,7 +179,7 @@ class ExplanationLawsPropertyTest {
             case ALL, EVERY, ON_PAPER -> truths.stream().min(Truth::compareTo).orElseThrow();
             case ANY, SOME -> truths.stream().max(Truth::compareTo).orElseThrow();
             case NOT -> truths.get(0).not();
-            case ELEMENT, AS_TOLD, BY_PAPERS -> truths.get(0);
+            case ELEMENT, AS_TOLD, BY_PAPERS, READING -> truths.get(0);
             default -> throw new AssertionError("A leaf has no nodes below: " + node);
         };
     }

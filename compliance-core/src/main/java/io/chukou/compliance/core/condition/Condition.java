@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPaper {
+public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPaper, Choice {
 
     /**
      * Answers the condition.
@@ -62,6 +62,23 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param sink receives the facts
      */
     void facts(Consumer<Fact<?>> sink);
+
+    /**
+     * Returns the part that is looked at first, without which nothing else matters: of several conditions that must all hold
+     * the first one.
+     *
+     * @return the part; the condition itself if it is no such list
+     */
+    default Condition first() {
+        return this;
+    }
+
+    /**
+     * Passes on the places where the answer may turn when the law is read otherwise; a place may come twice.
+     *
+     * @param sink receives the places
+     */
+    void hinges(Consumer<Hinge> sink);
 
     /**
      * Passes on the facts for want of which the answer is unknown; a fact may come twice. Passes on nothing when the

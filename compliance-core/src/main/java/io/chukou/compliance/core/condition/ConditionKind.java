@@ -46,6 +46,8 @@ public enum ConditionKind {
     AS_TOLD,
     /** What follows holds by what is on paper. */
     BY_PAPERS,
+    /** What follows is the selected alternative of a reading, and decides. */
+    READING,
     /** At least one element of a list meets the condition. */
     SOME,
     /** Every element of a list meets the condition. */

@@ -2,9 +2,11 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.model.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -270,6 +272,20 @@ public final class Conditions {
      */
     public static Condition onPaper(Condition part) {
         return new OnPaper(part);
+    }
+
+    /**
+     * Requires what the selected alternative of a reading requires.
+     *
+     * <p>For example, {@code byReading(REGISTRATION_DAY, Map.of("day-0", within(180), "day-1", within(179)))}.
+     *
+     * @param reading the reading
+     * @param branches the condition for each of its alternatives, by name
+     * @return the condition
+     * @throws IllegalArgumentException if an alternative has no condition, or a condition no alternative
+     */
+    public static Condition byReading(Reading reading, Map<String, Condition> branches) {
+        return new Choice(reading, branches);
     }
 
     /**

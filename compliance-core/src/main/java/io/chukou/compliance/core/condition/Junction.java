@@ -57,6 +57,18 @@ public final class Junction implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public Condition first() {
+        return all && !parts.isEmpty() ? parts.get(0).first() : this;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void hinges(Consumer<Hinge> sink) {
+        parts.forEach(part -> part.hinges(sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         if (evaluate(evidence) == Truth.UNKNOWN) {
             parts.forEach(part -> part.missing(evidence, sink));

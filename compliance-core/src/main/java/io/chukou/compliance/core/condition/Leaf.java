@@ -105,6 +105,12 @@ public abstract sealed class Leaf implements Condition
 
     /** {@inheritDoc} */
     @Override
+    public final void hinges(Consumer<Hinge> sink) {
+        facts.forEach(fact -> fact.choices((choice, reading) -> sink.accept(Hinge.of(choice, reading))));
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public final void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         Evidence view = seen(evidence, Truth.TRUE);
         if (decide(view) == Truth.UNKNOWN) {

@@ -39,6 +39,12 @@ public final class Not implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void hinges(Consumer<Hinge> sink) {
+        part.hinges(sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         part.missing(evidence.asTold(), sink);
     }

@@ -48,6 +48,12 @@ public final class OnPaper implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void hinges(Consumer<Hinge> sink) {
+        part.hinges(sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         if (evaluate(evidence) == Truth.UNKNOWN) {
             part.missing(evidence.asTold(), sink);

@@ -102,6 +102,13 @@ public final class Quantified implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void hinges(Consumer<Hinge> sink) {
+        list.choices((fact, reading) -> sink.accept(Hinge.of(fact, reading)));
+        inside.hinges(hinge -> sink.accept(hinge.in(list)));
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         if (evaluate(evidence) == Truth.UNKNOWN) {
             missing(evidence.asTold(), evidence.asTold(), sink);

@@ -7,6 +7,7 @@ import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outlook;
@@ -35,6 +36,7 @@ public final class Engine {
     private final RulebookStamp stamp;
     private final Judge[] judges;
     private final @Nullable LocalDate lawDay;
+    private final Trials trials;
 
     /**
      * Makes a rulebook ready.
@@ -43,8 +45,10 @@ public final class Engine {
      */
     public Engine(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.stamp = new RulebookStamp(rulebook.version(), rulebook.fingerprint(), rulebook.lawLastChecked());
+        this.stamp = new RulebookStamp(
+                rulebook.version(), rulebook.fingerprint(), rulebook.lawLastChecked(), rulebook.readings());
         this.judges = rulebook.rules().stream().map(Judge::new).toArray(Judge[]::new);
+        this.trials = new Trials(rulebook, judges);
         this.lawDay = null;
     }
 
@@ -52,6 +56,7 @@ public final class Engine {
         this.rulebook = other.rulebook;
         this.stamp = other.stamp;
         this.judges = other.judges;
+        this.trials = other.trials;
         this.lawDay = lawDay;
     }
 
@@ -85,7 +90,8 @@ public final class Engine {
             all = marked(all, onPaper);
         }
         List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
-        return new Assessment(reference(exportCase), question, stamp, verdict, indicative, all, missing);
+        List<Dependence> dependsOn = trials.run(this, evidence, all, verdict);
+        return new Assessment(reference(exportCase), question, stamp, verdict, indicative, all, missing, dependsOn);
     }
 
     /**
@@ -123,7 +129,7 @@ public final class Engine {
     }
 
     Evidence evidence(ExportCase exportCase, Question question) {
-        return Evidence.of(exportCase, question, rulebook.tables());
+        return Evidence.of(exportCase, question, rulebook.tables()).under(rulebook.readings());
     }
 
     Judge[] judges() {
@@ -157,7 +163,8 @@ public final class Engine {
     DayRange stepDay(Evidence evidence) {
         Evidence governing = lawDay == null
                 ? evidence
-                : evidence(evidence.exportCase(), evidence.question().onDay(lawDay));
+                : evidence(evidence.exportCase(), evidence.question().onDay(lawDay))
+                        .under(evidence.readings());
         return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(governing), "every step has a day"));
     }
 

@@ -10,6 +10,7 @@ import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Reason;
 import io.chukou.compliance.core.rule.Rule;
 import java.time.LocalDate;
@@ -61,6 +62,19 @@ final class Judge {
         return applies == Truth.FALSE ? notConcerned : judgeRequirement(evidence, force, applies);
     }
 
+    /** Answers like {@link #judge} with the outcome alone. */
+    Outcome glance(Evidence evidence, DayRange step) {
+        try {
+            Truth force = rule.isAt(evidence.question().stage()) ? isInForce(step) : Truth.FALSE;
+            Truth applies = force == Truth.FALSE
+                    ? force
+                    : rule.applies().evaluate(evidence).and(force);
+            return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : outcome(evidence, applies);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return Outcome.FAULT;
+        }
+    }
+
     /** Names the days on which the finding may become another one, by the conditions or by the law. */
     void turningDays(Evidence evidence, TurningDays sink) {
         if (rule.isAt(evidence.question().stage())) {
@@ -81,18 +95,25 @@ final class Judge {
     }
 
     private Finding judgeRequirement(Evidence evidence, Truth force, Truth applies) {
+        return switch (outcome(evidence, applies)) {
+            case VIOLATED -> Finding.violated(rule, arguments(evidence));
+            case ASSUMED -> Finding.assumed(rule, missing(evidence, force));
+            case CANNOT_TELL -> Finding.cannotTell(rule, missing(evidence, force), arguments(evidence));
+            case SATISFIED, NOT_APPLICABLE, FAULT -> satisfied;
+        };
+    }
+
+    /** What follows from the requirement of a rule that applies, or may. */
+    private Outcome outcome(Evidence evidence, Truth applies) {
         Evidence wanted = evidence.wantingPapers();
         Truth met = rule.requirement().evaluate(wanted);
         if (met == Truth.TRUE) {
-            return satisfied;
+            return Outcome.SATISFIED;
         }
         if (met == Truth.FALSE && applies == Truth.TRUE) {
-            return Finding.violated(rule, arguments(evidence));
+            return Outcome.VIOLATED;
         }
-        List<Fact<?>> missing = missing(evidence, force);
-        return isAssumed(wanted)
-                ? Finding.assumed(rule, missing)
-                : Finding.cannotTell(rule, missing, arguments(evidence));
+        return isAssumed(wanted) ? Outcome.ASSUMED : Outcome.CANNOT_TELL;
     }
 
     /** An assumption vouches that a duty is met; it never lifts the duty. */

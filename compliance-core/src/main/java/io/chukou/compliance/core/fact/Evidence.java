@@ -3,6 +3,7 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.table.LawTables;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.PartialDate;
@@ -41,7 +42,7 @@ public final class Evidence {
     }
 
     /**
-     * Puts a case under a question; nothing is assumed yet.
+     * Puts a case under a question; nothing is assumed yet, and every reading has its default.
      *
      * @param exportCase the case
      * @param question the question
@@ -50,7 +51,7 @@ public final class Evidence {
      */
     public static Evidence of(ExportCase exportCase, Question question, LawTables tables) {
         Objects.requireNonNull(exportCase, "exportCase");
-        Lens plain = new Lens(PartialDate.of(question.asOf()), Set.of(), false);
+        Lens plain = new Lens(PartialDate.of(question.asOf()), Set.of(), false, Readings.defaults());
         ExportCase onPaper = Papers.of(exportCase, question.absence());
         return new Evidence(exportCase, onPaper, question, tables, plain, null);
     }
@@ -72,6 +73,16 @@ public final class Evidence {
      */
     public Evidence inside(Object listElement) {
         return new Evidence(exportCase, onPaper, question, tables, lens, listElement);
+    }
+
+    /**
+     * Returns the same evidence, seen under a selection of readings.
+     *
+     * @param readings the selection
+     * @return the evidence in which conditions and facts follow the selected alternatives
+     */
+    public Evidence under(Readings readings) {
+        return through(lens.under(readings));
     }
 
     private Evidence through(Lens other) {
@@ -163,6 +174,15 @@ public final class Evidence {
     }
 
     /**
+     * Returns the readings under which the law is read.
+     *
+     * @return the selection
+     */
+    public Readings readings() {
+        return lens.readings();
+    }
+
+    /**
      * Returns the list element in view.
      *
      * @return the element
@@ -203,14 +223,18 @@ public final class Evidence {
         return lens.assumed().contains(subject);
     }
 
-    /** How the case is looked at: from which day, what is vouched for, and whether papers are wanted. */
-    private record Lens(PartialDate asOf, Set<Subject> assumed, boolean papers) {
+    /** How the case is looked at: from which day, what is vouched for, whether papers are wanted, and how the law is read. */
+    private record Lens(PartialDate asOf, Set<Subject> assumed, boolean papers, Readings readings) {
         Lens assuming(Set<Subject> subjects) {
-            return new Lens(asOf, subjects, papers);
+            return new Lens(asOf, subjects, papers, readings);
         }
 
         Lens wantingPapers(boolean wanted) {
-            return new Lens(asOf, assumed, wanted);
+            return new Lens(asOf, assumed, wanted, readings);
+        }
+
+        Lens under(Readings others) {
+            return new Lens(asOf, assumed, papers, others);
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,24 @@ public final class Fact<T> {
         Fact<T> first = choices.get(0);
         Function<Evidence, Optional<T>> reader = e -> selector.apply(e).reader.apply(e);
         return new Fact<>(name, first.subject, first.paper, List.copyOf(choices), reader, selector, Traits.none());
+    }
+
+    /**
+     * Names a value that is taken from another fact under each alternative of a reading, such as the date that counts.
+     *
+     * @param name the name of the value, which is no path of the JSON form
+     * @param reading the reading
+     * @param choices one fact for each alternative, in their order; subject and paper are those of the first
+     * @param <T> the type of the value
+     * @return the fact
+     * @throws IllegalArgumentException if there are more or fewer facts than alternatives
+     */
+    public static <T> Fact<T> byReading(String name, Reading reading, List<Fact<T>> choices) {
+        if (choices.size() != reading.alternatives().size()) {
+            throw new IllegalArgumentException(
+                    "Fact " + name + " must name one fact for each of " + reading.alternatives());
+        }
+        return selected(name, choices, new ByReading<>(reading, List.copyOf(choices)));
     }
 
     /**
@@ -256,6 +276,18 @@ public final class Fact<T> {
     }
 
     /**
+     * Passes on the choices by a reading that decide which value this is: itself, or those among its inputs.
+     *
+     * @param sink receives the chosen fact and the reading
+     */
+    public void choices(BiConsumer<Fact<?>, Reading> sink) {
+        if (selector instanceof ByReading<T> choice) {
+            sink.accept(this, choice.reading());
+        }
+        inputs.forEach(input -> input.choices(sink));
+    }
+
+    /**
      * Returns the place of the value in the JSON form of a case, or the name of a derived value.
      *
      * @return the path
@@ -322,6 +354,14 @@ public final class Fact<T> {
     @Override
     public String toString() {
         return path;
+    }
+
+    /** Takes the fact of the alternative that is selected. */
+    private record ByReading<T>(Reading reading, List<Fact<T>> choices) implements Function<Evidence, Fact<T>> {
+        @Override
+        public Fact<T> apply(Evidence evidence) {
+            return choices.get(evidence.readings().indexOf(reading));
+        }
     }
 
     /** What is special about a fact. */

@@ -1,12 +1,15 @@
 package io.chukou.compliance.core.fact;
 
+import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
+import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
 import static io.chukou.compliance.core.fact.VehicleFacts.CURRENT_USE;
 import static io.chukou.compliance.core.fact.VehicleFacts.FACTORY_DATE;
 import static io.chukou.compliance.core.fact.VehicleFacts.USE_CHANGES;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.UseChange;
 import io.chukou.compliance.model.vehicle.UseHistory;
@@ -42,6 +45,10 @@ public final class ServiceLifeFacts {
             "usesInFull",
             List.of(PAST_USES, CHANGES_WITH_DATE),
             e -> PAST_USES.read(e) == null ? PAST_USES : CHANGES_WITH_DATE);
+
+    /** The day on which more than one year of the service life must be left when the licence is applied for. */
+    public static final Fact<PartialDate> SERVICE_LIFE_TEST_DAY = Fact.byReading(
+            "serviceLifeTestDay", StandardReadings.SERVICE_LIFE_DAY, List.of(APPLICATION_DATE, TRANSFER_DATE));
 
     /**
      * The day from which the service life is counted: first registration, or the factory date of a vehicle registered more

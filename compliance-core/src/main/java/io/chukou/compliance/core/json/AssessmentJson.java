@@ -7,8 +7,10 @@ import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.RulebookStamp;
@@ -109,9 +111,10 @@ public final class AssessmentJson {
                 assessment.findings().stream().filter(this::isShown).toList();
         writeFindings(shown, out);
         if (!brief) {
-            writeCitations(shown, out);
+            writeCitations(shown, assessment.dependsOn(), out);
         }
         writeMissingFacts(assessment.missingFacts(), out);
+        writeDependences(assessment.dependsOn(), out);
         out.writeEndObject();
     }
 
@@ -159,6 +162,11 @@ public final class AssessmentJson {
         out.writeStringField("version", rulebook.version());
         out.writeStringField("fingerprint", rulebook.fingerprint());
         out.writeStringField("lawLastChecked", rulebook.lawLastChecked().toString());
+        out.writeObjectFieldStart("readings");
+        for (Readings.Selected selected : rulebook.readings().selected()) {
+            out.writeStringField(selected.reading().key(), selected.alternative());
+        }
+        out.writeEndObject();
         out.writeEndObject();
     }
 
@@ -231,12 +239,14 @@ public final class AssessmentJson {
         }
     }
 
-    /** The clauses behind everything that is not simply met, each once, in the order of the findings. */
-    private static void writeCitations(List<Finding> findings, JsonGenerator out) throws IOException {
+    /** The clauses behind everything that is not simply met, each once, in the order of the findings and dependences. */
+    private static void writeCitations(List<Finding> findings, List<Dependence> dependences, JsonGenerator out)
+            throws IOException {
         Set<Clause> clauses = new LinkedHashSet<>();
         findings.stream()
                 .filter(AssessmentJson::isNotable)
                 .forEach(f -> clauses.addAll(f.rule().clauses()));
+        dependences.forEach(dependence -> clauses.addAll(dependence.reading().clauses()));
         out.writeArrayFieldStart("citations");
         for (Clause clause : clauses) {
             writeCitation(clause, out);
@@ -271,6 +281,23 @@ public final class AssessmentJson {
                 out.writeStringField("name", messages.fact(fact));
                 out.writeStringField("carriedBy", messages.paper(fact.paper()));
                 out.writeStringField("issuedBy", messages.issuer(fact.paper()));
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void writeDependences(List<Dependence> dependences, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("dependsOn");
+        for (Dependence dependence : dependences) {
+            out.writeStartObject();
+            out.writeStringField("reading", dependence.reading().key());
+            out.writeStringField("selected", dependence.selected());
+            out.writeStringField("alternative", dependence.alternative());
+            out.writeStringField("verdict", dependence.verdict().name());
+            writeNames("clauses", dependence.reading().clauses(), out);
+            if (messages != null) {
+                out.writeStringField("message", messages.message(dependence));
             }
             out.writeEndObject();
         }

@@ -16,6 +16,7 @@ final class Bundle {
             "common",
             "facts",
             "explain",
+            "readings",
             "scope",
             "data",
             "exporter",

@@ -90,6 +90,12 @@ final class ExplanationText {
                         messages.text("test." + figure.value(), figure.value().toString()));
             case "likeness" -> values.put("likeness", fill("likeness." + figure.value(), Map.of()));
             case "values" -> values.put("values", alternatives((List<?>) figure.value()));
+            case "alternative" ->
+                values.put(
+                        "answer",
+                        messages.text(
+                                "reading." + values.get("reading") + "." + figure.value(),
+                                figure.value().toString()));
             case "index" -> values.put("number", String.valueOf((Integer) figure.value() + 1));
             default -> {
                 // The figure is shown as it is.

@@ -6,8 +6,10 @@ import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outcome;
@@ -198,6 +200,53 @@ public final class Messages {
      */
     public String issuer(Paper paper) {
         return text("issuer." + paper, paper.name());
+    }
+
+    /**
+     * Asks what the text of the law leaves open.
+     *
+     * @param reading the reading
+     * @return one question, or the key for a reading without a text
+     */
+    public String question(Reading reading) {
+        return text("reading." + reading, reading.key());
+    }
+
+    /**
+     * Says what an alternative of a reading takes the text to mean.
+     *
+     * @param reading the reading
+     * @param alternative the name of the alternative
+     * @return one sentence, or the name for an alternative without a text
+     */
+    public String answer(Reading reading, String alternative) {
+        return text("reading." + reading + "." + alternative, alternative);
+    }
+
+    /**
+     * Says why the default of a reading is the default.
+     *
+     * @param reading the reading
+     * @return one or two sentences; empty for a reading without a text
+     */
+    public String reason(Reading reading) {
+        return text("reading." + reading + ".why", "");
+    }
+
+    /**
+     * Says that the verdict depends on a reading.
+     *
+     * @param dependence the dependence
+     * @return the question with both answers and the verdict that would follow
+     */
+    public String message(Dependence dependence) {
+        Reading reading = dependence.reading();
+        Map<String, String> values = Map.of(
+                "question", question(reading),
+                "selected", answer(reading, dependence.selected()),
+                "alternative", answer(reading, dependence.alternative()),
+                "verdict", verdict(dependence.verdict()));
+        return Template.fill(text("dependence.message", "{question} {alternative} {verdict}"), values);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Assessment {
     private final boolean indicative;
     private final List<Finding> findings;
     private final List<Fact<?>> missingFacts;
+    private final List<Dependence> dependsOn;
 
     /**
      * Puts an answer together; the engine does this.
@@ -33,6 +34,7 @@ public final class Assessment {
      * @param indicative whether the verdict rests on what somebody only declares
      * @param findings one finding per rule, in rulebook order
      * @param missingFacts the facts that can still change the verdict
+     * @param dependsOn the readings that the verdict depends on
      */
     public Assessment(
             @Nullable String reference,
@@ -41,7 +43,8 @@ public final class Assessment {
             Verdict verdict,
             boolean indicative,
             List<Finding> findings,
-            List<Fact<?>> missingFacts) {
+            List<Fact<?>> missingFacts,
+            List<Dependence> dependsOn) {
         this.reference = reference;
         this.question = question;
         this.rulebook = rulebook;
@@ -49,6 +52,7 @@ public final class Assessment {
         this.indicative = indicative;
         this.findings = List.copyOf(findings);
         this.missingFacts = List.copyOf(missingFacts);
+        this.dependsOn = List.copyOf(dependsOn);
     }
 
     /**
@@ -133,6 +137,19 @@ public final class Assessment {
      */
     public List<Fact<?>> missingFacts() {
         return missingFacts;
+    }
+
+    /**
+     * Returns the readings that the verdict depends on: for each the other alternatives under which, everything else being as
+     * it is, the verdict would be another one.
+     *
+     * <p>Readings are tried one at a time. That two of them change the verdict only together is not said here.
+     *
+     * @return the dependences, in the order in which the rulebook comes to the readings; empty if the verdict is the same
+     *     under every single other alternative
+     */
+    public List<Dependence> dependsOn() {
+        return dependsOn;
     }
 
     /** Returns verdict, stage and day; never anything that identifies the vehicle or its owner. */

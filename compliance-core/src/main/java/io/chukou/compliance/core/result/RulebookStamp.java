@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.result;
 
+import io.chukou.compliance.core.reading.Readings;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +9,8 @@ import java.time.LocalDate;
  * <p>Immutable and thread-safe.
  *
  * @param version the version of the rulebook
- * @param fingerprint the SHA-256 of the meaning of all rules and tables, in lower-case hexadecimal
+ * @param fingerprint the SHA-256 of the meaning of all rules, tables and selected readings, in lower-case hexadecimal
  * @param lawLastChecked the day on which the sources of the law were last checked
+ * @param readings the alternatives that were selected in place of a default
  */
-public record RulebookStamp(String version, String fingerprint, LocalDate lawLastChecked) {}
+public record RulebookStamp(String version, String fingerprint, LocalDate lawLastChecked, Readings readings) {}

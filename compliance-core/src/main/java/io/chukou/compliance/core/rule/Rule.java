@@ -5,6 +5,7 @@ import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.reading.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ public final class Rule {
     private final Condition applies;
     private final Condition requirement;
     private final List<Fact<?>> facts;
+    private final List<Reading> readings;
 
     private Rule(Builder builder, Condition requirement) {
         this.code = builder.code;
@@ -43,6 +45,10 @@ public final class Rule {
         applies.facts(read::add);
         requirement.facts(read::add);
         this.facts = List.copyOf(read);
+        Set<Reading> open = new LinkedHashSet<>();
+        applies.hinges(hinge -> open.add(hinge.reading()));
+        requirement.hinges(hinge -> open.add(hinge.reading()));
+        this.readings = List.copyOf(open);
     }
 
     /**
@@ -121,7 +127,17 @@ public final class Rule {
     }
 
     /**
-     * Returns the facts that the rule reads and a caller can supply, each once, in the order of its conditions.
+     * Returns the readings that have a say in what the rule answers, each once, in the order of its conditions.
+     *
+     * @return the readings; empty for a rule whose text leaves no room
+     */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /**
+     * Returns the facts that the rule reads, under whatever reading, and a caller can supply, each once, in the order of its
+     * conditions.
      *
      * @return the facts
      */

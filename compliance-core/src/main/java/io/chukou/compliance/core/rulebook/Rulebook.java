@@ -1,6 +1,9 @@
 package io.chukou.compliance.core.rulebook;
 
+import io.chukou.compliance.core.fact.CaseFacts;
 import io.chukou.compliance.core.law.Law;
+import io.chukou.compliance.core.reading.Reading;
+import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.table.LawTables;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +21,7 @@ import java.util.Set;
  * An ordered set of rules with the tables they read.
  *
  * <p>Two rulebooks with the same fingerprint give the same answers. A caller may add rules of its own or hand in newer
- * tables; both change the fingerprint.
+ * tables, or select another alternative of a reading; each changes the fingerprint.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,15 +30,20 @@ public final class Rulebook {
     private final LocalDate lawLastChecked;
     private final List<Rule> rules;
     private final LawTables tables;
+    private final List<Reading> openReadings;
+    private final Readings readings;
     private final String fingerprint;
 
-    private Rulebook(String version, LocalDate lawLastChecked, List<Rule> rules, LawTables tables) {
+    private Rulebook(String version, LocalDate lawLastChecked, List<Rule> rules, LawTables tables, Readings readings) {
         this.version = version;
         this.lawLastChecked = lawLastChecked;
         this.rules = List.copyOf(rules);
         this.tables = tables;
+        this.openReadings = openReadings(this.rules);
+        this.readings = readings;
         requireDistinctCodes(this.rules);
-        this.fingerprint = fingerprint(this.rules, tables);
+        requireKnown(readings, openReadings);
+        this.fingerprint = digest();
     }
 
     /**
@@ -53,11 +62,11 @@ public final class Rulebook {
      * @param lawLastChecked the day on which the sources of its law were last checked
      * @param rules the rules, in order; a rulebook without any never permits
      * @param tables the tables of the law
-     * @return the rulebook
-     * @throws IllegalArgumentException if two rules have the same code
+     * @return the rulebook, with the default of every reading
+     * @throws IllegalArgumentException if two rules have the same code, or two readings the same key
      */
     public static Rulebook of(String version, LocalDate lawLastChecked, List<Rule> rules, LawTables tables) {
-        return new Rulebook(version, lawLastChecked, rules, tables);
+        return new Rulebook(version, lawLastChecked, rules, tables, Readings.defaults());
     }
 
     /**
@@ -66,12 +75,12 @@ public final class Rulebook {
      * @param newVersion the version of the new rulebook
      * @param more the further rules
      * @return the new rulebook
-     * @throws IllegalArgumentException if two rules have the same code
+     * @throws IllegalArgumentException if two rules have the same code, or two readings the same key
      */
     public Rulebook plus(String newVersion, List<Rule> more) {
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(more);
-        return new Rulebook(newVersion, lawLastChecked, all, tables);
+        return new Rulebook(newVersion, lawLastChecked, all, tables, readings);
     }
 
     /**
@@ -82,7 +91,40 @@ public final class Rulebook {
      * @return the new rulebook
      */
     public Rulebook with(String newVersion, LawTables newTables) {
-        return new Rulebook(newVersion, lawLastChecked, rules, newTables);
+        return new Rulebook(newVersion, lawLastChecked, rules, newTables, readings);
+    }
+
+    /**
+     * Returns this rulebook read in another way.
+     *
+     * @param newVersion the version of the new rulebook
+     * @param newReadings the selected alternatives, in place of all that were selected before
+     * @return the new rulebook
+     * @throws IllegalArgumentException if no rule leaves room for a selected reading
+     */
+    public Rulebook with(String newVersion, Readings newReadings) {
+        return new Rulebook(newVersion, lawLastChecked, rules, tables, newReadings);
+    }
+
+    private static List<Reading> openReadings(List<Rule> rules) {
+        Set<Reading> open = new LinkedHashSet<>();
+        CaseFacts.STEP_DATE.choices((fact, reading) -> open.add(reading));
+        rules.forEach(rule -> open.addAll(rule.readings()));
+        Set<String> keys = new HashSet<>();
+        for (Reading reading : open) {
+            if (!keys.add(reading.key())) {
+                throw new IllegalArgumentException("Two readings have the key " + reading);
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    private static void requireKnown(Readings readings, List<Reading> open) {
+        for (Readings.Selected selected : readings.selected()) {
+            if (!open.contains(selected.reading())) {
+                throw new IllegalArgumentException("No rule leaves room for the reading " + selected.reading());
+            }
+        }
     }
 
     private static void requireDistinctCodes(List<Rule> rules) {
@@ -94,12 +136,13 @@ public final class Rulebook {
         }
     }
 
-    private static String fingerprint(List<Rule> rules, LawTables tables) {
+    private String digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            rules.forEach(rule -> digest.update((rule.describe() + "\n").getBytes(StandardCharsets.UTF_8)));
-            digest.update(tables.describe().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            rules.forEach(rule -> sha.update((rule.describe() + "\n").getBytes(StandardCharsets.UTF_8)));
+            sha.update(tables.describe().getBytes(StandardCharsets.UTF_8));
+            readings.selected().forEach(one -> sha.update(("\n" + one).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
@@ -142,7 +185,25 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the SHA-256 of the meaning of all rules and tables.
+     * Returns the readings that the rules leave room for, or the day of the step that they are judged by.
+     *
+     * @return the readings, each once, in the order in which the rules come to them
+     */
+    public List<Reading> openReadings() {
+        return openReadings;
+    }
+
+    /**
+     * Returns how the law is read.
+     *
+     * @return the selected alternatives
+     */
+    public Readings readings() {
+        return readings;
+    }
+
+    /**
+     * Returns the SHA-256 of the meaning of all rules, tables and selected readings.
      *
      * @return the fingerprint, in lower-case hexadecimal
      */
@@ -159,6 +220,6 @@ public final class Rulebook {
     /** Built on first use, so that a caller with a rulebook of its own never loads the standard one. */
     private static final class Standard {
         static final Rulebook RULEBOOK =
-                new Rulebook("2026.11", Law.LAST_CHECKED, StandardRules.all(), LawTables.standard());
+                Rulebook.of("2026.11", Law.LAST_CHECKED, StandardRules.all(), LawTables.standard());
     }
 }

@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.comparison.Cause.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
@@ -35,8 +36,9 @@ class CausesPropertyTest {
     }
 
     private static Assessment answer(Verdict verdict) {
-        RulebookStamp stamp = new RulebookStamp("test", "0", LocalDate.of(2026, 1, 2));
-        return new Assessment(null, Question.on(LocalDate.of(2026, 7, 1)), stamp, verdict, false, List.of(), List.of());
+        RulebookStamp stamp = new RulebookStamp("test", "0", LocalDate.of(2026, 1, 2), Readings.defaults());
+        return new Assessment(
+                null, Question.on(LocalDate.of(2026, 7, 1)), stamp, verdict, false, List.of(), List.of(), List.of());
     }
 
     private static Verdict permittedIf(boolean permitted) {

@@ -39,7 +39,8 @@ final class ResultSchema {
                         List.of(
                                 field("findings", listOf(finding())),
                                 field("citations", listOf(citation())),
-                                field("missingFacts", listOf(missingFact())))),
+                                field("missingFacts", listOf(missingFact())),
+                                field("dependsOn", listOf(dependence())))),
                 Set.of("reference", "indicative", "citations"));
     }
 
@@ -59,8 +60,30 @@ final class ResultSchema {
     private static ObjectNode rulebook() {
         ObjectNode fingerprint = text().put("pattern", "^[0-9a-f]{64}$");
         return object(
-                List.of(field("version", text()), field("fingerprint", fingerprint), field("lawLastChecked", date())),
+                List.of(
+                        field("version", text()),
+                        field("fingerprint", fingerprint),
+                        field("lawLastChecked", date()),
+                        field("readings", readings())),
                 Set.of());
+    }
+
+    private static ObjectNode readings() {
+        ObjectNode schema = JSON.objectNode().put("type", "object");
+        schema.set("additionalProperties", text());
+        return schema;
+    }
+
+    private static ObjectNode dependence() {
+        return object(
+                List.of(
+                        field("reading", text()),
+                        field("selected", text()),
+                        field("alternative", text()),
+                        field("verdict", oneOf(Verdict.values())),
+                        field("clauses", listOf(text())),
+                        field("message", text())),
+                Set.of("message"));
     }
 
     static ObjectNode finding() {

@@ -1,8 +1,10 @@
 package io.chukou.compliance.core.rules.exporter;
 
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.oneOf;
 import static io.chukou.compliance.core.fact.ExporterFacts.CREDIT_MEASURE;
 import static io.chukou.compliance.core.fact.ExporterFacts.NAMED_IN_CIRCULAR;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
@@ -14,8 +16,10 @@ import static io.chukou.compliance.model.party.CreditMeasure.CORRECTION_ORDERED;
 import static io.chukou.compliance.model.party.CreditMeasure.TALK;
 
 import io.chukou.compliance.core.law.Notice648;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules about the exporter's credit (信用): what the authority did about its conduct.
@@ -26,13 +30,17 @@ final class CreditRules {
     /**
      * The authority weighs whether ordered measures (责令整改) were carried out before it decides on the licence.
      *
-     * <p>Reading: measures that were carried out no longer stand in the way; EXPORTER-014 warns of them.
+     * <p>By default measures that were carried out no longer stand in the way; EXPORTER-014 warns of them.
      */
     static final Rule NO_CORRECTION_ORDERED = rule("EXPORTER-010")
             .cites(Notice648.CREDIT_WEIGHED_IN_LICENSING, Notice648.CREDIT_CORRECTION)
             .at(LICENCE_APPLICATION)
             .otherwise(REFER)
-            .requires(not(is(CREDIT_MEASURE, CORRECTION_ORDERED)));
+            .requires(byReading(
+                    StandardReadings.CORRECTION_DONE,
+                    Map.of(
+                            "warn", not(is(CREDIT_MEASURE, CORRECTION_ORDERED)),
+                            "refer", not(oneOf(CREDIT_MEASURE, CORRECTION_ORDERED, CORRECTION_DONE)))));
 
     /** An exporter that was called in for a talk (约谈) is under watch. */
     static final Rule NO_CREDIT_TALK = rule("EXPORTER-011")
@@ -51,7 +59,7 @@ final class CreditRules {
     /**
      * Whether ordered measures were carried out is for the authority to weigh, also where the exporter says that they were.
      *
-     * <p>Reading: done measures do not send the case to the authority, but its decision on the licence rests on them.
+     * <p>By default done measures do not send the case to the authority, but its decision on the licence rests on them.
      */
     static final Rule CORRECTION_IS_WEIGHED = rule("EXPORTER-014")
             .cites(Notice648.CREDIT_WEIGHED_IN_LICENSING)

@@ -1,6 +1,8 @@
 package io.chukou.compliance.core.rules.exporter;
 
+import static io.chukou.compliance.core.condition.Conditions.always;
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
@@ -8,6 +10,7 @@ import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
 import static io.chukou.compliance.core.fact.ExporterFacts.FILING_PASS_DATE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
+import static io.chukou.compliance.core.reading.StandardReadings.FILING_YEAR;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
@@ -18,6 +21,7 @@ import io.chukou.compliance.core.law.FilingGuide2025;
 import io.chukou.compliance.core.law.Order164;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules about the exporter's filing (备案).
@@ -41,7 +45,7 @@ final class FilingRules {
     /**
      * The filing is valid for one year from the day it passed.
      *
-     * <p>Boundary: the same day one year later is still valid; see {@link #FILING_NOT_ON_ITS_LAST_DAY}.
+     * <p>Boundary: by default the same day one year later is still valid; see {@link #FILING_NOT_ON_ITS_LAST_DAY}.
      */
     static final Rule FILING_IN_FORCE = rule("EXPORTER-008")
             .cites(Announcement2024No6.FILING_VALIDITY, FilingGuide2025.FILING_VALIDITY)
@@ -53,14 +57,15 @@ final class FilingRules {
      * An application on the last day of the filing's year is a risk.
      *
      * <p>Boundary: the text does not say whether the year ends on the same day of the next year or on the day before it.
-     * After that day there is nothing left to warn of.
+     * After that day there is nothing left to warn of, nor where the year is read to end on the day before.
      */
     static final Rule FILING_NOT_ON_ITS_LAST_DAY = rule("EXPORTER-009")
             .cites(FilingGuide2025.FILING_VALIDITY)
             .at(LICENCE_APPLICATION)
             .otherwise(WARN)
             .appliesWhen(and(IS_FILED_AT_ALL, APPLIED.isNotAfter(ONE_YEAR_LATER)))
-            .requires(APPLIED.isBefore(ONE_YEAR_LATER));
+            .requires(byReading(
+                    FILING_YEAR, Map.of("anniversary", APPLIED.isBefore(ONE_YEAR_LATER), "day-before", always())));
 
     /**
      * The police transfer a vehicle pending export to an enterprise that the commerce authority recognises.
@@ -79,6 +84,12 @@ final class FilingRules {
     private FilingRules() {}
 
     private static Condition runsOn(Day step) {
-        return and(PASSED.isNotAfter(step), step.isNotAfter(ONE_YEAR_LATER));
+        return and(
+                PASSED.isNotAfter(step),
+                byReading(
+                        FILING_YEAR,
+                        Map.of(
+                                "anniversary", step.isNotAfter(ONE_YEAR_LATER),
+                                "day-before", step.isBefore(ONE_YEAR_LATER))));
     }
 }

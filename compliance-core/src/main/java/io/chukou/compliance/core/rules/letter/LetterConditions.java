@@ -1,14 +1,18 @@
 package io.chukou.compliance.core.rules.letter;
 
+import static io.chukou.compliance.core.condition.Conditions.always;
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.contains;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.daysFrom;
 import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.not;
+import static io.chukou.compliance.core.condition.Conditions.oneOf;
 import static io.chukou.compliance.core.condition.Conditions.or;
 import static io.chukou.compliance.core.condition.Conditions.present;
+import static io.chukou.compliance.core.condition.Conditions.sameAs;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
 import static io.chukou.compliance.core.condition.Conditions.some;
 import static io.chukou.compliance.core.condition.Conditions.test;
@@ -28,33 +32,58 @@ import static io.chukou.compliance.core.fact.LetterFacts.MAKER_LETTERS;
 import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_ADDRESS;
 import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_COUNTRY;
 import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_PROVIDER;
+import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
 import static io.chukou.compliance.core.fact.VehicleFacts.MODIFIED;
 import static io.chukou.compliance.core.fact.VehicleFacts.ORIGIN;
 import static io.chukou.compliance.core.fact.VehicleFacts.VIN;
+import static io.chukou.compliance.core.reading.StandardReadings.IMPORTED_CAR;
+import static io.chukou.compliance.core.reading.StandardReadings.ISSUER_NAME;
+import static io.chukou.compliance.core.reading.StandardReadings.MODIFIED_VEHICLE_MAKER;
+import static io.chukou.compliance.core.reading.StandardReadings.REGISTRATION_DAY;
+import static io.chukou.compliance.core.reading.StandardReadings.TRAILER_LETTER;
+import static io.chukou.compliance.core.reading.StandardReadings.TRANSITION;
 
 import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Day;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.model.paper.IssuerRole;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.vehicle.Origin;
+import io.chukou.compliance.model.vehicle.VehicleCategory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** When a letter is due, and what each letter must show. The conditions on a letter are read inside the list of letters. */
 final class LetterConditions {
     /**
      * The licence is applied for 180 days or less (不满180天，含180天) after registration (N648-1.1, G-1.2).
      *
-     * <p>Both days are Shanghai calendar days. As a reading, the day of registration is day 0: 距 suggests plain
-     * subtraction, and whoever counted it as day 1 would end the window one day earlier.
+     * <p>Both days are Shanghai calendar days. By default the day of registration is day 0: 距 suggests plain subtraction.
+     * Whoever counts it as day 1 ends the window one day earlier.
      */
+    private static final Condition WITHIN_180_DAYS = byReading(
+            REGISTRATION_DAY,
+            Map.of(
+                    "day-0", daysFrom(REGISTRATION_DATE).to(APPLICATION_DATE).between(0, 180),
+                    "day-1", daysFrom(REGISTRATION_DATE).to(APPLICATION_DATE).between(0, 179)));
+
+    private static final Condition TRAILER = oneOf(
+            CATEGORY,
+            VehicleCategory.CONTAINER_SEMI_TRAILER,
+            VehicleCategory.SEMI_TRAILER,
+            VehicleCategory.FULL_TRAILER);
+
+    /** The licence is applied for in the window, and the vehicle is of a kind that owes the letter there. */
     static final Condition IN_WINDOW =
-            daysFrom(REGISTRATION_DATE).to(APPLICATION_DATE).between(0, 180);
+            and(WITHIN_180_DAYS, byReading(TRAILER_LETTER, Map.of("letter-due", always(), "no-letter", not(TRAILER))));
 
     /** The vehicle was imported, so that its maker abroad is not in the MIIT Announcement of Chinese makers. */
     static final Condition IMPORTED = is(ORIGIN, Origin.IMPORTED);
+
+    private static final Condition NOT_IMPORTED = not(IMPORTED);
 
     /** The vehicle is exported as a modified one (以改装车名义出口), so that it is open who its maker is. */
     static final Condition MODIFIED_VEHICLE = isTrue(MODIFIED);
@@ -70,25 +99,40 @@ final class LetterConditions {
     static final Condition TRANSITIONAL =
             and(day(REGISTRATION_DATE).isBefore(CUT_OFF), day(TRANSFER_DATE).isBefore(CUT_OFF));
 
-    /** A letter of a Chinese maker counts: in the window, not imported; in the transition as well. */
-    static final Condition LETTER_COUNTS = and(IN_WINDOW, not(IMPORTED));
+    private static final Condition NOT_TRANSITIONAL = not(TRANSITIONAL);
 
-    /** The letter is due: in the window, not imported, not in the transition. */
-    static final Condition LETTER_DUE = and(LETTER_COUNTS, not(TRANSITIONAL));
+    /** A letter counts: in the window; by default not for imported vehicles, but in the transition as well. */
+    static final Condition LETTER_COUNTS = and(
+            IN_WINDOW,
+            byReading(IMPORTED_CAR, Map.of("refer", NOT_IMPORTED, "letter-due", always(), "no-letter", NOT_IMPORTED)),
+            byReading(
+                    TRANSITION, Map.of("refer", always(), "letter-due", always(), "letter-waived", NOT_TRANSITIONAL)));
+
+    /** The letter is due: where it counts, and by default not in the transition. */
+    static final Condition LETTER_DUE = and(
+            LETTER_COUNTS,
+            byReading(
+                    TRANSITION, Map.of("refer", NOT_TRANSITIONAL, "letter-due", always(), "letter-waived", always())));
 
     /** The letter is due, and there is at least one whose issuer and content can be looked at. */
     static final Condition LETTER_DUE_AND_AT_HAND = and(LETTER_DUE, present(MAKER_LETTERS));
 
-    /** The issuer bears the name of the vehicle's maker, apart from the width of characters, dashes and white space. */
-    static final Condition FROM_THE_VEHICLES_MAKER = sameName(LETTER_ISSUER, VEHICLE_MAKER);
+    /** The issuer bears the name of the vehicle's maker, by default apart from the width of characters, dashes and white space. */
+    static final Condition FROM_THE_VEHICLES_MAKER = byReading(
+            ISSUER_NAME,
+            Map.of(
+                    "folded", sameName(LETTER_ISSUER, VEHICLE_MAKER),
+                    "to-the-letter", sameAs(LETTER_ISSUER, VEHICLE_MAKER)));
 
     /**
-     * The issuer is the vehicle's maker, or the vehicle is a modified one.
+     * The issuer is the vehicle's maker, or by default the vehicle is a modified one.
      *
      * <p>No text says whether the maker of a modified vehicle is that of the chassis or the modifier, so that no name can be
-     * held against an issuer; LETTER-014 refers such a vehicle.
+     * held against an issuer; LETTER-014 refers such a vehicle. Another reading takes the maker on the certificate.
      */
-    static final Condition FROM_THE_MAKER_AS_FAR_AS_KNOWN = or(MODIFIED_VEHICLE, FROM_THE_VEHICLES_MAKER);
+    static final Condition FROM_THE_MAKER_AS_FAR_AS_KNOWN = byReading(
+            MODIFIED_VEHICLE_MAKER,
+            Map.of("refer", or(MODIFIED_VEHICLE, FROM_THE_VEHICLES_MAKER), "certificate", FROM_THE_VEHICLES_MAKER));
 
     /**
      * The issuer stands in the MIIT Announcement (列入公告的汽车生产企业，名称一致).
@@ -113,11 +157,22 @@ final class LetterConditions {
      *
      * <p>An outlet in China is none. Hong Kong, Macao and Taiwan are abroad, as they are for the export itself.
      */
-    static final Condition OVERSEAS_OUTLET =
+    private static final Condition OVERSEAS_OUTLET =
             and(present(OUTLET_PROVIDER), present(OUTLET_ADDRESS), not(is(OUTLET_COUNTRY, CountryCode.of("CN"))));
 
-    /** The letter names at least one outlet abroad (海外售后服务网点). */
-    static final Condition NAMES_AN_OUTLET = some(LETTER_OUTLETS, OVERSEAS_OUTLET);
+    private static final Condition NAMES_AN_OUTLET_ABROAD = some(LETTER_OUTLETS, OVERSEAS_OUTLET);
+
+    /** The letter names at least one outlet in the country that the licence is for. */
+    static final Condition NAMES_AN_OUTLET_IN_THE_DESTINATION =
+            some(LETTER_OUTLETS, and(OVERSEAS_OUTLET, sameAs(OUTLET_COUNTRY, LICENCE_DESTINATION)));
+
+    /** The letter names at least one outlet (海外售后服务网点), by default in whatever country abroad. */
+    static final Condition NAMES_AN_OUTLET = byReading(
+            StandardReadings.OUTLET_COUNTRY,
+            Map.of(
+                    "refer", NAMES_AN_OUTLET_ABROAD,
+                    "abroad", NAMES_AN_OUTLET_ABROAD,
+                    "destination", NAMES_AN_OUTLET_IN_THE_DESTINATION));
 
     /** The letter bears the official seal of the maker (加盖生产企业公章). */
     static final Condition BEARS_THE_SEAL = isTrue(LETTER_SEALED);
@@ -131,6 +186,9 @@ final class LetterConditions {
             NAMES_THE_DESTINATION,
             NAMES_AN_OUTLET,
             BEARS_THE_SEAL);
+
+    /** Some letter is complete. */
+    static final Condition A_LETTER_IS_COMPLETE = some(MAKER_LETTERS, COMPLETE);
 
     private LetterConditions() {}
 

@@ -1,28 +1,28 @@
 package io.chukou.compliance.core.rules.letter;
 
+import static io.chukou.compliance.core.condition.Conditions.always;
 import static io.chukou.compliance.core.condition.Conditions.and;
-import static io.chukou.compliance.core.condition.Conditions.sameAs;
-import static io.chukou.compliance.core.condition.Conditions.some;
-import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
-import static io.chukou.compliance.core.fact.LetterFacts.LETTER_OUTLETS;
-import static io.chukou.compliance.core.fact.LetterFacts.OUTLET_COUNTRY;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
+import static io.chukou.compliance.core.condition.Conditions.never;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.reading.StandardReadings.OUTLET_COUNTRY;
 import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.A_LETTER_IS_COMPLETE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.BEARS_THE_SEAL;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.COMPLETE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_COUNTS;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE_AND_AT_HAND;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_AN_OUTLET;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_AN_OUTLET_IN_THE_DESTINATION;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_THE_DESTINATION;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_THE_VEHICLE;
-import static io.chukou.compliance.core.rules.letter.LetterConditions.OVERSEAS_OUTLET;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.someLetter;
 
-import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.law.Guidelines2025;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.rule.Rule;
+import java.util.Map;
 
 /** Rules about what the letter says. */
 final class LetterContentRules {
@@ -58,14 +58,11 @@ final class LetterContentRules {
             .appliesWhen(LETTER_DUE_AND_AT_HAND)
             .requires(someLetter(BEARS_THE_SEAL));
 
-    private static final Condition NAMES_AN_OUTLET_IN_THE_DESTINATION =
-            some(LETTER_OUTLETS, and(OVERSEAS_OUTLET, sameAs(OUTLET_COUNTRY, LICENCE_DESTINATION)));
-
     /**
      * A complete letter names an outlet in the country of destination.
      *
      * <p>The text asks for the matching (相应的) outlets. That they lie in the destination is the natural reading, not the
-     * literal one, so that outlets elsewhere are for the authority to judge. It speaks only where some letter is complete;
+     * literal one, so that by default outlets elsewhere are for the authority to judge. It speaks only where some letter is complete;
      * an outlet in a letter that does not count cannot help. It speaks in the transition as well: there a complete letter
      * leaves the authority nothing else to decide.
      */
@@ -73,7 +70,10 @@ final class LetterContentRules {
             .cites(Guidelines2025.CONTENT)
             .at(LICENCE_APPLICATION)
             .otherwise(REFER)
-            .appliesWhen(and(LETTER_COUNTS, someLetter(COMPLETE)))
+            .appliesWhen(and(
+                    LETTER_COUNTS,
+                    byReading(OUTLET_COUNTRY, Map.of("refer", always(), "abroad", never(), "destination", never())),
+                    A_LETTER_IS_COMPLETE))
             .requires(someLetter(and(COMPLETE, NAMES_AN_OUTLET_IN_THE_DESTINATION)));
 
     private LetterContentRules() {}

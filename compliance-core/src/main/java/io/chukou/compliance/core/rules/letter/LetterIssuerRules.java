@@ -1,14 +1,19 @@
 package io.chukou.compliance.core.rules.letter;
 
+import static io.chukou.compliance.core.condition.Conditions.always;
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.never;
 import static io.chukou.compliance.core.condition.Conditions.not;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameAs;
+import static io.chukou.compliance.core.condition.Conditions.test;
 import static io.chukou.compliance.core.fact.CaseFacts.VEHICLE_MAKER;
 import static io.chukou.compliance.core.fact.LetterFacts.LETTER_ISSUER;
 import static io.chukou.compliance.core.fact.LetterFacts.MAKER_LETTERS;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.reading.StandardReadings.ISSUER_BRACKETS;
+import static io.chukou.compliance.core.reading.StandardReadings.MODIFIED_VEHICLE_MAKER;
 import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
@@ -21,12 +26,22 @@ import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE
 import static io.chukou.compliance.core.rules.letter.LetterConditions.MODIFIED_VEHICLE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.someLetter;
 
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.condition.Truth;
+import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.law.Guidelines2025;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.rule.Rule;
+import java.util.List;
+import java.util.Map;
 
 /** Rules about who issues the letter. */
 final class LetterIssuerRules {
+    private static final Condition SPELT_AS_ON_CERTIFICATE = sameAs(LETTER_ISSUER, VEHICLE_MAKER);
+
+    private static final Condition WITHOUT_HALF_WIDTH_BRACKETS =
+            test("withoutHalfWidthBrackets", List.of(LETTER_ISSUER), LetterIssuerRules::isWithoutHalfWidthBrackets);
+
     /**
      * The maker of this very vehicle issues the letter, under its identical name.
      *
@@ -37,7 +52,9 @@ final class LetterIssuerRules {
     public static final Rule ISSUER_IS_THE_VEHICLES_MAKER = rule("LETTER-002")
             .cites(Guidelines2025.WHO_ISSUES, Notice648.NEAR_NEW_VEHICLES)
             .at(LICENCE_APPLICATION)
-            .appliesWhen(and(LETTER_DUE_AND_AT_HAND, not(MODIFIED_VEHICLE)))
+            .appliesWhen(and(
+                    LETTER_DUE_AND_AT_HAND,
+                    byReading(MODIFIED_VEHICLE_MAKER, Map.of("refer", not(MODIFIED_VEHICLE), "certificate", always()))))
             .requires(someLetter(FROM_THE_VEHICLES_MAKER));
 
     /** The issuer is listed as a vehicle maker in the MIIT Announcement (道路机动车辆生产企业及产品公告). */
@@ -68,7 +85,11 @@ final class LetterIssuerRules {
             .at(LICENCE_APPLICATION)
             .otherwise(WARN)
             .appliesWhen(and(LETTER_DUE, someLetter(FROM_THE_VEHICLES_MAKER)))
-            .requires(someLetter(sameAs(LETTER_ISSUER, VEHICLE_MAKER)));
+            .requires(byReading(
+                    ISSUER_BRACKETS,
+                    Map.of(
+                            "as-on-certificate", someLetter(SPELT_AS_ON_CERTIFICATE),
+                            "full-width", someLetter(and(SPELT_AS_ON_CERTIFICATE, WITHOUT_HALF_WIDTH_BRACKETS)))));
 
     /**
      * For a modified vehicle in the window the authority decides whose letter counts.
@@ -81,8 +102,16 @@ final class LetterIssuerRules {
             .cites(Guidelines2025.WHO_ISSUES, Notice648.MODIFIED_VEHICLE_PROOF)
             .at(LICENCE_APPLICATION)
             .otherwise(REFER)
-            .appliesWhen(and(LETTER_COUNTS, MODIFIED_VEHICLE, present(MAKER_LETTERS)))
+            .appliesWhen(and(
+                    LETTER_COUNTS,
+                    byReading(MODIFIED_VEHICLE_MAKER, Map.of("refer", MODIFIED_VEHICLE, "certificate", never())),
+                    present(MAKER_LETTERS)))
             .requires(never());
 
     private LetterIssuerRules() {}
+
+    private static Truth isWithoutHalfWidthBrackets(Evidence evidence) {
+        String name = LETTER_ISSUER.read(evidence);
+        return name == null ? Truth.UNKNOWN : Truth.of(name.indexOf('(') < 0 && name.indexOf(')') < 0);
+    }
 }

@@ -1,20 +1,23 @@
 package io.chukou.compliance.core.rules.letter;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.never;
-import static io.chukou.compliance.core.condition.Conditions.not;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.fact.LetterFacts.MAKER_LETTERS;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.reading.StandardReadings.IMPORTED_CAR;
+import static io.chukou.compliance.core.reading.StandardReadings.TRANSITION;
 import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Rule.rule;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.A_LETTER_IS_COMPLETE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.BEARS_THE_SEAL;
-import static io.chukou.compliance.core.rules.letter.LetterConditions.COMPLETE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_A_LISTED_MAKER;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_MAKER_AS_FAR_AS_KNOWN;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.FROM_THE_MANUFACTURER_ITSELF;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.IMPORTED;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.IN_WINDOW;
+import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_COUNTS;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.LETTER_DUE_AND_AT_HAND;
 import static io.chukou.compliance.core.rules.letter.LetterConditions.NAMES_AN_OUTLET;
@@ -27,6 +30,7 @@ import io.chukou.compliance.core.law.Guidelines2025;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules about the maker's after-sales confirmation letter (售后维修服务确认书): when it is due, and what happens where the text
@@ -68,7 +72,7 @@ public final class LetterRules {
                     someLetter(NAMES_THE_DESTINATION),
                     someLetter(NAMES_AN_OUTLET),
                     someLetter(BEARS_THE_SEAL)))
-            .requires(someLetter(COMPLETE));
+            .requires(A_LETTER_IS_COMPLETE);
 
     /**
      * For a vehicle transferred pending export before 2026-01-01 and still in the window, the authority decides whether it
@@ -82,8 +86,12 @@ public final class LetterRules {
             .cites(Guidelines2025.TRANSITION_CUT_OFF, Notice648.TRANSITION)
             .at(LICENCE_APPLICATION)
             .otherwise(REFER)
-            .appliesWhen(and(IN_WINDOW, TRANSITIONAL, not(IMPORTED)))
-            .requires(someLetter(COMPLETE));
+            .appliesWhen(and(
+                    LETTER_COUNTS,
+                    byReading(
+                            TRANSITION,
+                            Map.of("refer", TRANSITIONAL, "letter-due", never(), "letter-waived", never()))))
+            .requires(A_LETTER_IS_COMPLETE);
 
     /**
      * For an imported vehicle in the window the authority decides.
@@ -95,7 +103,9 @@ public final class LetterRules {
             .cites(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.WHO_ISSUES)
             .at(LICENCE_APPLICATION)
             .otherwise(REFER)
-            .appliesWhen(and(IN_WINDOW, IMPORTED))
+            .appliesWhen(and(
+                    IN_WINDOW,
+                    byReading(IMPORTED_CAR, Map.of("refer", IMPORTED, "letter-due", never(), "no-letter", never()))))
             .requires(never());
 
     /** All rules of this subject, in order. */

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.rules.transfer;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
@@ -15,12 +16,14 @@ import static io.chukou.compliance.core.fact.TransferFacts.TEMPORARY_PLATE_ISSUE
 import static io.chukou.compliance.core.fact.TransferFacts.TEMPORARY_PLATE_VALID_UNTIL;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
+import static io.chukou.compliance.core.reading.StandardReadings.COUNT_FROM;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.law.Order164;
 import io.chukou.compliance.core.rule.Rule;
+import java.util.Map;
 
 /** Rules about a vehicle that was transferred pending export: its annotation, its temporary plate and its fate. */
 final class PendingExportRules {
@@ -33,7 +36,7 @@ final class PendingExportRules {
     /**
      * The temporary plate ends at most 60 calendar days after its issue and not after the compulsory insurance (交强险).
      *
-     * <p>By this reading the day of issue is not counted, so day 60 is still within the limit.
+     * <p>By default the day of issue is not counted, so day 60 is still within the limit.
      */
     static final Rule TEMPORARY_PLATE_WITHIN_LIMITS = rule("TRANSFER-011")
             .cites(Announcement2024No6.TEMPORARY_PLATE, Order164.EXPORT_ANNOTATION)
@@ -41,8 +44,17 @@ final class PendingExportRules {
             .otherwise(WARN)
             .appliesWhen(present(TEMPORARY_PLATE_VALID_UNTIL))
             .requires(and(
-                    day(TEMPORARY_PLATE_VALID_UNTIL)
-                            .isNotAfter(day(TEMPORARY_PLATE_ISSUE_DATE).plusDays(60)),
+                    byReading(
+                            COUNT_FROM,
+                            Map.of(
+                                    "next-day",
+                                    day(TEMPORARY_PLATE_VALID_UNTIL)
+                                            .isNotAfter(day(TEMPORARY_PLATE_ISSUE_DATE)
+                                                    .plusDays(60)),
+                                    "day-itself",
+                                    day(TEMPORARY_PLATE_VALID_UNTIL)
+                                            .isNotAfter(day(TEMPORARY_PLATE_ISSUE_DATE)
+                                                    .plusDays(59)))),
                     day(TEMPORARY_PLATE_VALID_UNTIL).isNotAfter(day(TEMPORARY_PLATE_INSURANCE_VALID_UNTIL))));
 
     /**

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.rules.transfer;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.atMost;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
@@ -28,6 +29,7 @@ import static io.chukou.compliance.core.fact.StatusFacts.UNDER_CUSTOMS_SUPERVISI
 import static io.chukou.compliance.core.fact.StatusFacts.UNLAWFULLY_OBTAINED;
 import static io.chukou.compliance.core.fact.TransferFacts.DELIVERY_DATE;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
+import static io.chukou.compliance.core.reading.StandardReadings.COUNT_FROM;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
@@ -38,6 +40,7 @@ import io.chukou.compliance.core.law.Order164;
 import io.chukou.compliance.core.law.ScrappingRules2012;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules about the transfer registration and what follows from it until the licence is applied for.
@@ -54,7 +57,7 @@ public final class TransferRules {
     /**
      * The exporter applies for the transfer registration within 30 calendar days of delivery.
      *
-     * <p>By this reading the day of delivery is not counted, so day 30 is in time. Being late costs a fine of up to 200
+     * <p>By default the day of delivery is not counted, so day 30 is in time. Being late costs a fine of up to 200
      * yuan, not the transfer.
      *
      * <p>While no paper dates the application it counts as made on the day of the annotation, by which it must have been
@@ -64,8 +67,15 @@ public final class TransferRules {
             .cites(Order164.TRANSFER_WITHIN_30_DAYS)
             .at(TRANSFER_REGISTRATION)
             .otherwise(WARN)
-            .requires(
-                    day(TRANSFER_APPLICATION_DAY).isNotAfter(day(DELIVERY_DATE).plusDays(30)));
+            .requires(byReading(
+                    COUNT_FROM,
+                    Map.of(
+                            "next-day",
+                            day(TRANSFER_APPLICATION_DAY)
+                                    .isNotAfter(day(DELIVERY_DATE).plusDays(30)),
+                            "day-itself",
+                            day(TRANSFER_APPLICATION_DAY)
+                                    .isNotAfter(day(DELIVERY_DATE).plusDays(29)))));
 
     /** All violations and accidents of the vehicle are settled before the transfer. */
     public static final Rule VIOLATIONS_SETTLED = rule("TRANSFER-002")

@@ -14,6 +14,7 @@ import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
 import static io.chukou.compliance.core.fact.ServiceLifeFacts.EVER_TAXI;
 import static io.chukou.compliance.core.fact.ServiceLifeFacts.SERVICE_LIFE_END;
 import static io.chukou.compliance.core.fact.ServiceLifeFacts.SERVICE_LIFE_START;
+import static io.chukou.compliance.core.fact.ServiceLifeFacts.SERVICE_LIFE_TEST_DAY;
 import static io.chukou.compliance.core.fact.StatusFacts.FAILS_EMISSIONS_AFTER_REPAIR;
 import static io.chukou.compliance.core.fact.StatusFacts.FAILS_SAFETY_AFTER_REPAIR;
 import static io.chukou.compliance.core.fact.StatusFacts.MISSED_INSPECTION_CYCLES;
@@ -53,7 +54,7 @@ public final class VehicleRules {
      * More than one year is left of the service life on the day of the licence application.
      *
      * <p>The clause includes the year itself (含一年), so exactly one year left is too little. It names no day of reference;
-     * by this reading it is the day of each step, here the application. A kind of vehicle without a limit never ends.
+     * by default it is the day of each step, here the application. A kind of vehicle without a limit never ends.
      */
     public static final Rule SERVICE_LIFE_LEFT = rule("VEHICLE-001")
             .cites(
@@ -65,7 +66,8 @@ public final class VehicleRules {
                     ScrappingRules2012.CONVERSION_FORMULA,
                     ScrappingRules2012.START_OF_SERVICE_LIFE)
             .at(LICENCE_APPLICATION)
-            .requires(day(APPLICATION_DATE).isBefore(ofRange(SERVICE_LIFE_END).plusYears(-1)));
+            .requires(day(SERVICE_LIFE_TEST_DAY)
+                    .isBefore(ofRange(SERVICE_LIFE_END).plusYears(-1)));
 
     /**
      * The vehicle is not at the scrap standard by its condition: it passes safety and emission tests, after repair if need

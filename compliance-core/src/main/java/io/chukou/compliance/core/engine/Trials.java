@@ -1,0 +1,83 @@
+package io.chukou.compliance.core.engine;
+
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.condition.Truth;
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.reading.Reading;
+import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.result.Dependence;
+import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out which readings a verdict depends on, by trying every other alternative, one at a time. */
+final class Trials {
+    private final Readings readings;
+    private final Map<Stage, List<Trial>> byStage = new EnumMap<>(Stage.class);
+
+    Trials(Rulebook rulebook, Judge[] judges) {
+        this.readings = rulebook.readings();
+        for (Stage stage : Stage.values()) {
+            byStage.put(stage, trials(rulebook, judges, stage));
+        }
+    }
+
+    private List<Trial> trials(Rulebook rulebook, Judge[] judges, Stage stage) {
+        List<Trial> trials = new ArrayList<>();
+        for (Reading reading : rulebook.openReadings()) {
+            for (String alternative : reading.alternatives()) {
+                if (!alternative.equals(readings.alternative(reading))) {
+                    trials.add(new Trial(reading, alternative, readings, judges, stage));
+                }
+            }
+        }
+        trials.removeIf(Trial::isIdle);
+        return List.copyOf(trials);
+    }
+
+    List<Dependence> run(Engine engine, Evidence evidence, List<Finding> findings, Verdict verdict) {
+        List<Dependence> dependences = new ArrayList<>();
+        Condition shut = null;
+        for (Trial trial : byStage.getOrDefault(evidence.question().stage(), List.of())) {
+            Condition gate = trial.gate();
+            if (gate == null || (gate != shut && isOpen(gate, evidence))) {
+                Verdict changed = run(trial, engine, evidence, findings, verdict);
+                if (changed != verdict) {
+                    dependences.add(dependence(trial, changed));
+                }
+            } else {
+                shut = gate;
+            }
+        }
+        return dependences;
+    }
+
+    private static boolean isOpen(Condition gate, Evidence evidence) {
+        try {
+            return gate.evaluate(evidence) != Truth.FALSE;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return true;
+        }
+    }
+
+    private static Verdict run(Trial trial, Engine engine, Evidence evidence, List<Finding> findings, Verdict verdict) {
+        Evidence other = trial.evidence(evidence);
+        BitSet turned = trial.turned(evidence, other);
+        if (trial.movesTheDay(engine, evidence, other)) {
+            turned.set(0, findings.size());
+        }
+        List<Finding> anew = Trial.anew(turned, engine, findings, other);
+        return anew == findings ? verdict : engine.verdict(other, anew);
+    }
+
+    private Dependence dependence(Trial trial, Verdict verdict) {
+        Reading reading = trial.reading();
+        return new Dependence(reading, readings.alternative(reading), trial.alternative(), verdict);
+    }
+}

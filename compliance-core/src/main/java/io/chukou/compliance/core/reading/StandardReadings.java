@@ -1,0 +1,121 @@
+package io.chukou.compliance.core.reading;
+
+import io.chukou.compliance.core.law.Announcement2024No6;
+import io.chukou.compliance.core.law.FilingGuide2025;
+import io.chukou.compliance.core.law.Guidelines2025;
+import io.chukou.compliance.core.law.Notice648;
+import io.chukou.compliance.core.law.Order164;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The readings that the standard rules leave room for.
+ *
+ * <p>The default is the strict side where the grade of the text allows it. Where it is not, the texts of this library say why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class StandardReadings {
+    /** Is the day of registration day 0 or day 1 of the 180 days (不满180天，含180天)? */
+    public static final Reading REGISTRATION_DAY = Reading.of(
+            "registration-day", List.of(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.WHICH_VEHICLES), "day-0", "day-1");
+
+    /** What does the transition sentence do for a vehicle transferred pending export before 2026-01-01? */
+    public static final Reading TRANSITION = Reading.of(
+            "transition",
+            List.of(Notice648.TRANSITION, Guidelines2025.TRANSITION_CUT_OFF),
+            "refer",
+            "letter-due",
+            "letter-waived");
+
+    /** Does an imported car inside the window owe the letter, which literally nobody can issue? */
+    public static final Reading IMPORTED_CAR = Reading.of(
+            "imported-car",
+            List.of(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.WHO_ISSUES),
+            "refer",
+            "letter-due",
+            "no-letter");
+
+    /** Does the letter duty for a vehicle (车辆) reach trailers? */
+    public static final Reading TRAILER_LETTER = Reading.of(
+            "trailer-letter",
+            List.of(Notice648.NEAR_NEW_VEHICLES, Announcement2024No6.USED_VEHICLE),
+            "letter-due",
+            "no-letter");
+
+    /** Who is the maker (该车辆生产企业) of a vehicle exported as a modified one? */
+    public static final Reading MODIFIED_VEHICLE_MAKER = Reading.of(
+            "modified-vehicle-maker",
+            List.of(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.WHO_ISSUES),
+            "refer",
+            "certificate");
+
+    /** When is the issuer's name identical (名称一致) with that of the vehicle's maker? */
+    public static final Reading ISSUER_NAME =
+            Reading.of("issuer-name", List.of(Guidelines2025.WHO_ISSUES), "folded", "to-the-letter");
+
+    /** Are half-width brackets that stand alike on letter and certificate spelt as the Announcement spells them? */
+    public static final Reading ISSUER_BRACKETS =
+            Reading.of("issuer-brackets", List.of(Guidelines2025.WHO_ISSUES), "as-on-certificate", "full-width");
+
+    /** Where must the matching outlets (相应的海外售后服务网点) be? */
+    public static final Reading OUTLET_COUNTRY =
+            Reading.of("outlet-country", List.of(Guidelines2025.CONTENT), "refer", "abroad", "destination");
+
+    /** On which day must more than one year of the service life be left when the licence is applied for? */
+    public static final Reading SERVICE_LIFE_DAY =
+            Reading.of("service-life-day", List.of(Announcement2024No6.AT_OR_NEAR_SCRAP), "each-step", "transfer");
+
+    /** Does the year of a filing end on its anniversary or on the day before? */
+    public static final Reading FILING_YEAR = Reading.of(
+            "filing-year",
+            List.of(Announcement2024No6.FILING_VALIDITY, FilingGuide2025.FILING_VALIDITY),
+            "anniversary",
+            "day-before");
+
+    /** Are 30 days from delivery and 60 days of a temporary plate counted from the next day or from the day itself? */
+    public static final Reading COUNT_FROM = Reading.of(
+            "count-from",
+            List.of(Order164.TRANSFER_WITHIN_30_DAYS, Order164.EXPORT_ANNOTATION, Announcement2024No6.TEMPORARY_PLATE),
+            "next-day",
+            "day-itself");
+
+    /** Do ordered measures that the exporter says it has carried out still need a decision of the authority? */
+    public static final Reading CORRECTION_DONE =
+            Reading.of("correction-done", List.of(Notice648.CREDIT_WEIGHED_IN_LICENSING), "warn", "refer");
+
+    private static final List<Reading> ALL = List.of(
+            REGISTRATION_DAY,
+            TRANSITION,
+            IMPORTED_CAR,
+            TRAILER_LETTER,
+            MODIFIED_VEHICLE_MAKER,
+            ISSUER_NAME,
+            ISSUER_BRACKETS,
+            OUTLET_COUNTRY,
+            SERVICE_LIFE_DAY,
+            FILING_YEAR,
+            COUNT_FROM,
+            CORRECTION_DONE);
+
+    private StandardReadings() {}
+
+    /**
+     * Returns the readings.
+     *
+     * @return the readings, in a fixed order
+     */
+    public static List<Reading> all() {
+        return ALL;
+    }
+
+    /**
+     * Finds a reading by its key.
+     *
+     * @param key the key, such as {@code registration-day}
+     * @return the reading; empty if none has the key
+     */
+    public static Optional<Reading> find(String key) {
+        return ALL.stream().filter(reading -> reading.key().equals(key)).findFirst();
+    }
+}
