@@ -115,7 +115,7 @@ class ComparisonLawsPropertyTest {
                 .as(Pair::new);
     }
 
-    @Property
+    @Property(tries = 300)
     void a_situation_compared_with_itself_shows_no_change(
             @ForAll("cases") ExportCase exportCase, @ForAll("questions") Question question) {
         Comparison comparison =
@@ -125,7 +125,7 @@ class ComparisonLawsPropertyTest {
         assertThat(comparison.verdictCauses()).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void the_answers_are_those_of_assess_and_the_changes_are_exactly_what_differs(@ForAll("pairs") Pair pair) {
         Comparison comparison = pair.compare();
         Map<String, String> before = said(pair.validator().assess(pair.before(), pair.question()));
@@ -157,7 +157,7 @@ class ComparisonLawsPropertyTest {
         return said;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void changes_stand_in_the_order_of_the_rulebook(@ForAll("pairs") Pair pair) {
         List<Rule> order = new ArrayList<>(pair.validator().rulebook().rules());
         order.addAll(pair.other().rulebook().rules());
@@ -165,7 +165,7 @@ class ComparisonLawsPropertyTest {
                 .isSortedAccordingTo((a, b) -> Integer.compare(order.indexOf(a.rule()), order.indexOf(b.rule())));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void swapping_before_and_after_mirrors_everything(@ForAll("pairs") Pair pair) {
         Comparison there = pair.compare();
         Comparison back = pair.back();
@@ -183,7 +183,7 @@ class ComparisonLawsPropertyTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void every_change_has_a_cause_that_is_a_difference(@ForAll("pairs") Pair pair) {
         Set<Cause> differences = EnumSet.noneOf(Cause.class);
         if (!pair.before().equals(pair.after())) {
@@ -204,7 +204,7 @@ class ComparisonLawsPropertyTest {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void undoing_all_causes_gives_before_and_making_them_alone_gives_after(@ForAll("pairs") Pair pair) {
         Comparison comparison = pair.compare();
         Map<String, String> before = said(comparison.before());
@@ -226,7 +226,7 @@ class ComparisonLawsPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void other_facts_alone_never_show_time_or_law(
             @ForAll("cases") ExportCase before,
             @ForAll("cases") ExportCase after,
@@ -235,7 +235,7 @@ class ComparisonLawsPropertyTest {
                 .allSatisfy(change -> assertThat(change.causes()).containsExactly(Cause.FACTS));
     }
 
-    @Property
+    @Property(tries = 300)
     void another_day_alone_never_shows_facts_or_reading(
             @ForAll("cases") ExportCase exportCase,
             @ForAll("questions") Question question,
@@ -244,7 +244,7 @@ class ComparisonLawsPropertyTest {
                 .allSatisfy(change -> assertThat(change.causes()).isNotEmpty().isSubsetOf(Cause.TIME, Cause.LAW));
     }
 
-    @Property
+    @Property(tries = 300)
     void another_day_within_one_law_never_shows_the_law(
             @ForAll("cases") ExportCase exportCase, @ForAll("questions") Question drawn) {
         Question question = drawn.onDay(LocalDate.of(2026, 1, 1));
@@ -254,7 +254,7 @@ class ComparisonLawsPropertyTest {
                 .allSatisfy(change -> assertThat(change.causes()).containsExactly(Cause.TIME));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void the_verdict_changes_only_with_a_finding_that_bears_on_it(@ForAll("pairs") Pair pair) {
         Comparison comparison = pair.compare();
         if (comparison.before().verdict() != comparison.after().verdict()) {
@@ -283,7 +283,7 @@ class ComparisonLawsPropertyTest {
         };
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void the_same_comparison_gives_the_same_bytes_and_never_a_whole_vin(@ForAll("pairs") Pair pair) {
         ComparisonJson json = ComparisonJson.in(AssessmentJson.brief().with(Messages.of(Language.EN)));
         String text = json.write(pair.compare());
