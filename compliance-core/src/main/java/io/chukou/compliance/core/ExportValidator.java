@@ -168,8 +168,8 @@ public final class ExportValidator {
      */
     public Comparison compare(
             ExportCase before, Question question, ExportCase after, LocalDate otherDay, ExportValidator other) {
-        Situation first = new Situation(before, question.asOf(), question.asOf(), engine);
-        Situation second = new Situation(after, otherDay, otherDay, other.engine);
+        Situation first = new Situation(before, question.asOf(), question.asOf(), engine, rulebook.readings());
+        Situation second = new Situation(after, otherDay, otherDay, other.engine, other.rulebook.readings());
         return Comparison.of(
                 first.differencesTo(second), made -> first.with(made, second).assess(question));
     }

@@ -14,6 +14,8 @@ import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Assumptions;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +45,14 @@ import net.jqwik.api.Provide;
 /** What holds for every two situations. */
 class ComparisonLawsPropertyTest {
     private static final ExportValidator VALIDATOR = ExportValidator.standard();
+    private static final Readings OTHER_READINGS = Readings.defaults()
+            .with(StandardReadings.REGISTRATION_DAY, "day-1")
+            .with(StandardReadings.TRANSITION, "letter-due");
+    private static final ExportValidator READING_OTHERWISE =
+            ExportValidator.of(Rulebook.standard().with("other readings", OTHER_READINGS));
     private static final List<ExportValidator> OTHERS = others();
+    private static final Map<ExportValidator, Engine> ENGINES =
+            OTHERS.stream().collect(Collectors.toMap(other -> other, other -> new Engine(other.rulebook())));
     private static final Pattern FULL_VIN = Pattern.compile("(?<![A-Z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])");
 
     /** Two situations and the stage, meaning of absence and assumptions that they share. */
@@ -67,7 +77,9 @@ class ComparisonLawsPropertyTest {
             LocalDate countedTo = made.contains(Cause.TIME) ? otherDay : question.asOf();
             LocalDate lawDay = made.contains(Cause.LAW) ? otherDay : question.asOf();
             ExportValidator answering = made.contains(Cause.LAW) ? other : validator;
-            return new Engine(answering.rulebook())
+            ExportValidator reading = made.contains(Cause.READING) ? other : validator;
+            return ENGINES.get(answering)
+                    .readAs(reading.rulebook().readings())
                     .byLawOf(lawDay)
                     .assess(made.contains(Cause.FACTS) ? after : before, question.onDay(countedTo));
         }
@@ -84,6 +96,7 @@ class ComparisonLawsPropertyTest {
         return List.of(
                 VALIDATOR,
                 ExportValidator.of(standard.with("few names", fewNames)),
+                READING_OTHERWISE,
                 ExportValidator.of(Rulebook.of("half", standard.lawLastChecked(), half, standard.tables())));
     }
 
@@ -192,8 +205,14 @@ class ComparisonLawsPropertyTest {
         if (!pair.question().asOf().equals(pair.otherDay())) {
             differences.addAll(Set.of(Cause.TIME, Cause.LAW));
         }
-        if (pair.validator() != pair.other()) {
+        if (!described(pair.validator()).equals(described(pair.other()))) {
             differences.add(Cause.LAW);
+        }
+        if (!pair.validator()
+                .rulebook()
+                .readings()
+                .equals(pair.other().rulebook().readings())) {
+            differences.add(Cause.READING);
         }
         Comparison comparison = pair.compare();
         assertThat(comparison.verdictCauses().isEmpty()).isEqualTo(!comparison.verdictChanged());
@@ -202,6 +221,10 @@ class ComparisonLawsPropertyTest {
             assertThat(change.causes()).isNotEmpty();
             assertThat(differences).containsAll(change.causes());
         });
+    }
+
+    private static String described(ExportValidator validator) {
+        return validator.rulebook().rules() + validator.rulebook().tables().describe();
     }
 
     @Property(tries = 200)
@@ -252,6 +275,24 @@ class ComparisonLawsPropertyTest {
                         .asOf(exportCase, question, LocalDate.of(2027, 1, 10))
                         .changes())
                 .allSatisfy(change -> assertThat(change.causes()).containsExactly(Cause.TIME));
+    }
+
+    @Property(tries = 300)
+    void other_readings_alone_show_only_the_reading(
+            @ForAll("cases") ExportCase exportCase, @ForAll("questions") Question question) {
+        assertThat(VALIDATOR
+                        .compare(exportCase, question, exportCase, question.asOf(), READING_OTHERWISE)
+                        .changes())
+                .allSatisfy(change -> assertThat(change.causes()).containsExactly(Cause.READING));
+    }
+
+    @Property(tries = 300)
+    void an_engine_that_reads_otherwise_finds_what_a_rulebook_with_these_readings_finds(
+            @ForAll("cases") ExportCase exportCase, @ForAll("questions") Question question) {
+        Assessment read = READING_OTHERWISE.assess(exportCase, question);
+        Assessment view = ENGINES.get(VALIDATOR).readAs(OTHER_READINGS).assess(exportCase, question);
+        assertThat(said(view)).isEqualTo(said(read));
+        assertThat(told(view)).isEqualTo(told(read));
     }
 
     @Property(tries = 200)

@@ -2,6 +2,7 @@ package io.chukou.compliance.core;
 
 import static io.chukou.compliance.core.comparison.Cause.FACTS;
 import static io.chukou.compliance.core.comparison.Cause.LAW;
+import static io.chukou.compliance.core.comparison.Cause.READING;
 import static io.chukou.compliance.core.comparison.Cause.TIME;
 import static io.chukou.compliance.core.condition.Conditions.atMost;
 import static io.chukou.compliance.core.fact.VehicleFacts.ODOMETER_KM;
@@ -13,6 +14,8 @@ import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Reason;
@@ -33,6 +36,11 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
     private static final ExportValidator VALIDATOR = ExportValidator.standard();
     private static final LocalDate DAY = LocalDate.of(2026, 6, 20);
+
+    private static final Rule HOUSE = Rule.rule("HOUSE-001")
+            .cites(Notice648.NEAR_NEW_VEHICLES)
+            .at(Stage.LICENCE_APPLICATION)
+            .requires(atMost(ODOMETER_KM, 100));
 
     /** Registered 2026-02-01 without a letter; day 180 is 2026-07-31. The form is not yet dated. */
     private static final CaseFile WITHOUT_LETTER = CaseFile.permittedNearNew()
@@ -182,11 +190,7 @@ class WhatIfTest {
 
     @Test
     void a_rule_that_only_the_other_rulebook_has_is_added_or_removed_by_the_law() {
-        Rule house = Rule.rule("HOUSE-001")
-                .cites(Notice648.NEAR_NEW_VEHICLES)
-                .at(Stage.LICENCE_APPLICATION)
-                .requires(atMost(ODOMETER_KM, 100));
-        Rulebook more = Rulebook.standard().plus("house", List.of(house));
+        Rulebook more = Rulebook.standard().plus("house", List.of(HOUSE));
         ExportCase car = CaseFile.permitted().with("vehicle.odometerKm", 101).build();
         Question question = Question.on(DAY);
 
@@ -200,7 +204,7 @@ class WhatIfTest {
         assertThat(removed.changes())
                 .extracting(FindingChange::toString)
                 .containsExactly("HOUSE-001 VIOLATED -> no rule [LAW]");
-        assertThat(removed.changes().get(0).rule()).isSameAs(house);
+        assertThat(removed.changes().get(0).rule()).isSameAs(HOUSE);
     }
 
     @Test
@@ -215,6 +219,51 @@ class WhatIfTest {
         assertThat(before(change)).isEqualTo(Outcome.SATISFIED);
         assertThat(after(change)).isEqualTo(Outcome.CANNOT_TELL);
         assertThat(change.causes()).containsExactly(LAW);
+    }
+
+    private static ExportValidator readingRegistrationAsDayOne(Rulebook rulebook) {
+        Readings dayOne = Readings.defaults().with(StandardReadings.REGISTRATION_DAY, "day-1");
+        return ExportValidator.of(rulebook.with("day 1", dayOne));
+    }
+
+    @Test
+    void where_registration_is_day_1_the_reading_alone_ends_the_window_a_day_earlier() {
+        ExportCase car = WITHOUT_LETTER.build();
+        ExportValidator other = readingRegistrationAsDayOne(Rulebook.standard());
+        Comparison comparison = VALIDATOR.compare(car, on("2026-07-31"), car, LocalDate.of(2026, 7, 31), other);
+        FindingChange change = change(comparison, "LETTER-001");
+        assertThat(before(change)).isEqualTo(Outcome.VIOLATED);
+        assertThat(after(change)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(change.causes()).containsExactly(READING);
+        assertThat(comparison.verdictCauses()).containsExactly(READING);
+        assertThat(comparison.after().rulebook().version()).isEqualTo("day 1");
+        assertThat(comparison.after().dependsOn())
+                .isEqualTo(other.assess(car, on("2026-07-31")).dependsOn())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_house_rule_and_another_reading_each_change_their_own_finding() {
+        ExportCase car = WITHOUT_LETTER.with("vehicle.odometerKm", 101).build();
+        Comparison comparison = VALIDATOR.compare(
+                car,
+                on("2026-07-31"),
+                car,
+                LocalDate.of(2026, 7, 31),
+                readingRegistrationAsDayOne(Rulebook.standard().plus("house", List.of(HOUSE))));
+        assertThat(change(comparison, "LETTER-001").causes()).containsExactly(READING);
+        assertThat(change(comparison, "HOUSE-001").causes()).containsExactly(LAW);
+        assertThat(comparison.before().verdict()).isEqualTo(Verdict.BLOCKED);
+        assertThat(comparison.after().verdict()).isEqualTo(Verdict.BLOCKED);
+    }
+
+    @Test
+    void a_rulebook_of_another_name_changes_nothing_and_leaves_its_name() {
+        ExportCase car = CaseFile.permitted().build();
+        ExportValidator renamed = ExportValidator.of(Rulebook.standard().plus("other name", List.of()));
+        Comparison comparison = VALIDATOR.compare(car, Question.on(DAY), car, DAY, renamed);
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.after().rulebook().version()).isEqualTo("other name");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
@@ -35,8 +36,9 @@ public final class Engine {
     private final Rulebook rulebook;
     private final RulebookStamp stamp;
     private final Judge[] judges;
-    private final @Nullable LocalDate lawDay;
     private final Trials trials;
+    private final Readings readings;
+    private final @Nullable LocalDate lawDay;
 
     /**
      * Makes a rulebook ready.
@@ -49,14 +51,16 @@ public final class Engine {
                 rulebook.version(), rulebook.fingerprint(), rulebook.lawLastChecked(), rulebook.readings());
         this.judges = rulebook.rules().stream().map(Judge::new).toArray(Judge[]::new);
         this.trials = new Trials(rulebook, judges);
+        this.readings = rulebook.readings();
         this.lawDay = null;
     }
 
-    private Engine(Engine other, LocalDate lawDay) {
+    private Engine(Engine other, Readings readings, @Nullable LocalDate lawDay) {
         this.rulebook = other.rulebook;
         this.stamp = other.stamp;
         this.judges = other.judges;
-        this.trials = other.trials;
+        this.trials = readings.equals(rulebook.readings()) ? other.trials : Trials.NONE;
+        this.readings = readings;
         this.lawDay = lawDay;
     }
 
@@ -68,7 +72,18 @@ public final class Engine {
      * @return the engine
      */
     public Engine byLawOf(LocalDate day) {
-        return new Engine(this, day);
+        return new Engine(this, readings, day);
+    }
+
+    /**
+     * Returns an engine that reads the law in other ways than its rulebook does. Its answers are for comparison only: they
+     * bear the stamp of the rulebook and do not say which readings they depend on.
+     *
+     * @param others the selected alternatives; one for which no rule leaves room changes nothing
+     * @return the engine
+     */
+    public Engine readAs(Readings others) {
+        return new Engine(this, others, lawDay);
     }
 
     /**
@@ -129,7 +144,7 @@ public final class Engine {
     }
 
     Evidence evidence(ExportCase exportCase, Question question) {
-        return Evidence.of(exportCase, question, rulebook.tables()).under(rulebook.readings());
+        return Evidence.of(exportCase, question, rulebook.tables()).under(readings);
     }
 
     Judge[] judges() {

@@ -18,8 +18,15 @@ import java.util.Map;
 
 /** Finds out which readings a verdict depends on, by trying every other alternative, one at a time. */
 final class Trials {
+    /** Tries nothing. */
+    static final Trials NONE = new Trials();
+
     private final Readings readings;
     private final Map<Stage, List<Trial>> byStage = new EnumMap<>(Stage.class);
+
+    private Trials() {
+        this.readings = Readings.defaults();
+    }
 
     Trials(Rulebook rulebook, Judge[] judges) {
         this.readings = rulebook.readings();
