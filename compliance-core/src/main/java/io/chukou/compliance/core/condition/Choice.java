@@ -109,6 +109,18 @@ public final class Choice implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        chosen(evidence).atoms(evidence, favoured, sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        chosen(evidence).open(evidence, favoured, sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void turningDays(Evidence evidence, TurningDays sink) {
         chosen(evidence).turningDays(evidence, sink);
     }

@@ -90,6 +90,26 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
     void missing(Evidence evidence, Consumer<Fact<?>> sink);
 
     /**
+     * Passes on the single conditions that the answer is put together from: leaves, and conditions on lists as a whole, in
+     * the order of the tree. One may come twice.
+     *
+     * @param evidence what may be looked at
+     * @param favoured TRUE or FALSE, the answer that favours the case
+     * @param sink receives the conditions
+     */
+    void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
+
+    /**
+     * Passes on the single conditions that keep the answer open: leaves, and conditions on lists as a whole. One may come
+     * twice. Passes on nothing when the answer is known or assumed.
+     *
+     * @param evidence what may be looked at
+     * @param favoured TRUE or FALSE, the answer that favours the case
+     * @param sink receives the conditions
+     */
+    void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
+
+    /**
      * Names the days on which the answer may turn although no fact changes.
      *
      * @param evidence what may be looked at; the day it is asked for does not matter

@@ -31,7 +31,7 @@ final class Contains<T> extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "contains(" + list + ", " + value + ")";
     }
 }

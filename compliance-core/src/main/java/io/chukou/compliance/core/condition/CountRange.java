@@ -30,7 +30,7 @@ final class CountRange extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "between(" + fact + ", " + least + ", " + most + ")";
     }
 }

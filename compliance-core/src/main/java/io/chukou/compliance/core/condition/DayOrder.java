@@ -75,7 +75,7 @@ final class DayOrder extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return one + (strict ? " < " : " <= ") + other;
     }
 }

@@ -92,7 +92,7 @@ final class DaysBetween extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "days(" + from + ", " + to + ") in " + least + ".." + most;
     }
 }

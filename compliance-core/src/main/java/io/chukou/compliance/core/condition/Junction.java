@@ -77,6 +77,20 @@ public final class Junction implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        parts.forEach(part -> part.atoms(evidence, favoured, sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        if (evaluate(evidence, favoured) == Truth.UNKNOWN) {
+            parts.forEach(part -> part.open(evidence, favoured, sink));
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void turningDays(Evidence evidence, TurningDays sink) {
         parts.forEach(part -> part.turningDays(evidence, sink));
     }

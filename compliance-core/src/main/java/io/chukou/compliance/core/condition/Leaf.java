@@ -2,11 +2,16 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Suppositions;
 import io.chukou.compliance.core.question.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that asks facts directly.
@@ -17,10 +22,35 @@ public abstract sealed class Leaf implements Condition
         permits Present, OneOf, SameAs, SameDay, CountRange, DaysBetween, DayOrder, Contains, Named {
     private final ConditionKind kind;
     private final List<Fact<?>> facts;
+    private final List<Fact<?>> withFewValues;
+
+    /** Made on first use; two threads may both make it, with the same result. */
+    private @Nullable String text;
 
     Leaf(ConditionKind kind, List<Fact<?>> facts) {
         this.kind = kind;
         this.facts = List.copyOf(facts);
+        Set<Fact<?>> few = new LinkedHashSet<>();
+        facts(fact -> {
+            if (!fact.values().isEmpty()) {
+                few.add(fact);
+            }
+        });
+        this.withFewValues = List.copyOf(few);
+    }
+
+    /** Returns the canonical text. */
+    abstract String text();
+
+    /** Returns the canonical text. */
+    @Override
+    public final String toString() {
+        String known = text;
+        if (known == null) {
+            known = text();
+            text = known;
+        }
+        return known;
     }
 
     /** Returns what this leaf looks at where papers are wanted and a given answer would favour the case. */
@@ -39,8 +69,41 @@ public abstract sealed class Leaf implements Condition
     @Override
     public final Truth evaluate(Evidence evidence, Truth favoured) {
         Evidence view = seen(evidence, favoured);
-        Truth truth = decide(view);
+        Truth truth = answer(view);
         return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(view) ? favoured : truth;
+    }
+
+    private Truth answer(Evidence evidence) {
+        return evidence.suppositions() == Suppositions.NONE ? decide(evidence) : suppose(evidence);
+    }
+
+    private Truth suppose(Evidence evidence) {
+        Suppositions suppositions = evidence.suppositions();
+        return suppositions.isAnswered(key(evidence))
+                ? Truth.of(suppositions.answer(key(evidence)))
+                : decideForAll(evidence, 0);
+    }
+
+    private String key(Evidence view) {
+        return view.seesPapersOnly() ? this + " by papers" : toString();
+    }
+
+    /** Decides for every value that the facts are supposed to have; unknown if the values do not agree. */
+    private Truth decideForAll(Evidence evidence, int index) {
+        if (index == withFewValues.size()) {
+            return decide(evidence);
+        }
+        Suppositions suppositions = evidence.suppositions();
+        List<?> values = suppositions.values(withFewValues.get(index));
+        if (values == null || values.size() == 1) {
+            return decideForAll(evidence, index + 1);
+        }
+        EnumSet<Truth> answers = EnumSet.noneOf(Truth.class);
+        for (Object value : values) {
+            Evidence one = evidence.supposing(suppositions.with(withFewValues.get(index), List.of(value)));
+            answers.add(decideForAll(one, index + 1));
+        }
+        return answers.size() == 1 ? answers.iterator().next() : Truth.UNKNOWN;
     }
 
     /**
@@ -113,13 +176,28 @@ public abstract sealed class Leaf implements Condition
     @Override
     public final void missing(Evidence evidence, Consumer<Fact<?>> sink) {
         Evidence view = seen(evidence, Truth.TRUE);
-        if (decide(view) == Truth.UNKNOWN) {
+        if (answer(view) == Truth.UNKNOWN) {
             forEachMissing(view, sink);
         }
     }
 
     private void forEachMissing(Evidence evidence, Consumer<Fact<?>> sink) {
         facts.forEach(fact -> fact.missing(evidence, sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        Evidence view = view(evidence, favoured);
+        sink.accept(new Occurrence(this, view, favoured, key(view)));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        if (evaluate(evidence, favoured) == Truth.UNKNOWN) {
+            atoms(evidence, favoured, sink);
+        }
     }
 
     /**

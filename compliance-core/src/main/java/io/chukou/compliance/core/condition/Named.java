@@ -30,7 +30,7 @@ final class Named extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return text;
     }
 }

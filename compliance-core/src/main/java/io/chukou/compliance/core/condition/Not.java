@@ -51,6 +51,18 @@ public final class Not implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        part.atoms(evidence, favoured.not(), sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        part.open(evidence, favoured.not(), sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void turningDays(Evidence evidence, TurningDays sink) {
         part.turningDays(evidence, sink);
     }

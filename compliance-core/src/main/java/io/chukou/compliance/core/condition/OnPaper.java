@@ -65,6 +65,26 @@ public final class OnPaper implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        part.atoms(evidence.asTold(), favoured, sink);
+        if (evidence.wantsPapers() && favoured == Truth.TRUE) {
+            part.atoms(evidence.onPaperOnly(), favoured, sink);
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        if (evaluate(evidence, favoured) == Truth.UNKNOWN) {
+            part.open(evidence.asTold(), favoured, sink);
+            if (evidence.wantsPapers() && favoured == Truth.TRUE) {
+                part.open(evidence.onPaperOnly(), favoured, sink);
+            }
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void turningDays(Evidence evidence, TurningDays sink) {
         part.turningDays(evidence, sink);
         part.turningDays(evidence.onPaperOnly(), sink);

@@ -31,7 +31,7 @@ final class OneOf<T> extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "oneOf(" + fact + ", " + values + ")";
     }
 }

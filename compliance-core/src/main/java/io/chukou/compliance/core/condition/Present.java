@@ -46,7 +46,7 @@ final class Present extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "present(" + fact + ")";
     }
 }

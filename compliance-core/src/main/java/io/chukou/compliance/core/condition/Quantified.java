@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Suppositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,16 +23,25 @@ public final class Quantified implements Condition {
     private final Fact<? extends List<?>> list;
     private final Condition inside;
     private final boolean every;
+    private final String text;
 
     Quantified(Fact<? extends List<?>> list, Condition inside, boolean every) {
         this.list = list;
         this.inside = inside;
         this.every = every;
+        this.text = (every ? "every(" : "some(") + list + ", " + inside + ")";
     }
 
     /** {@inheritDoc} */
     @Override
     public Truth evaluate(Evidence evidence, Truth favoured) {
+        Suppositions suppositions = evidence.suppositions();
+        return suppositions != Suppositions.NONE && suppositions.isAnswered(key(evidence, favoured))
+                ? Truth.of(suppositions.answer(key(evidence, favoured)))
+                : decide(evidence, favoured);
+    }
+
+    private Truth decide(Evidence evidence, Truth favoured) {
         Evidence told = evidence.asTold();
         Truth truth = evaluate(elements(told), told, favoured);
         return wantsPapers(evidence) && favoured == Truth.TRUE
@@ -129,6 +139,27 @@ public final class Quantified implements Condition {
 
     /** {@inheritDoc} */
     @Override
+    public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        sink.accept(new Occurrence(this, evidence, favoured, key(evidence, favoured)));
+    }
+
+    private String key(Evidence evidence, Truth favoured) {
+        if (evidence.wantsPapers() && favoured == Truth.TRUE) {
+            return text + " with papers";
+        }
+        return evidence.seesPapersOnly() ? text + " by papers" : text;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
+        if (evaluate(evidence, favoured) == Truth.UNKNOWN) {
+            atoms(evidence, favoured, sink);
+        }
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public void turningDays(Evidence evidence, TurningDays sink) {
         List<?> elements = elements(evidence);
         if (elements != null) {
@@ -145,6 +176,6 @@ public final class Quantified implements Condition {
     /** Returns the canonical text. */
     @Override
     public String toString() {
-        return (every ? "every(" : "some(") + list + ", " + inside + ")";
+        return text;
     }
 }

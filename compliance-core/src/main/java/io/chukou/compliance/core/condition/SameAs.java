@@ -33,7 +33,7 @@ final class SameAs<T> extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "same(" + one + ", " + other + ", " + likeness + ")";
     }
 }

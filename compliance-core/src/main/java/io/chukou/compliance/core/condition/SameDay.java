@@ -57,7 +57,7 @@ final class SameDay extends Leaf {
     }
 
     @Override
-    public String toString() {
+    String text() {
         return "sameDay(" + one + ", " + other + ")";
     }
 }

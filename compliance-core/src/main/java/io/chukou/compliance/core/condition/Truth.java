@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.condition;
 
+import java.util.Optional;
+
 /**
  * The three truth values of Kleene's strong logic.
  *
@@ -21,6 +23,25 @@ public enum Truth {
      */
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Turns a question that may be open into a truth value.
+     *
+     * @param value the decision, or empty
+     * @return TRUE, FALSE or UNKNOWN
+     */
+    static Truth of(Optional<Boolean> value) {
+        return value.map(Truth::of).orElse(UNKNOWN);
+    }
+
+    /**
+     * Returns the answer as a decision.
+     *
+     * @return true or false; empty for UNKNOWN
+     */
+    public Optional<Boolean> decision() {
+        return this == UNKNOWN ? Optional.empty() : Optional.of(this == TRUE);
     }
 
     /**

@@ -19,11 +19,9 @@ import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +94,13 @@ public final class Engine {
     public Assessment assess(ExportCase exportCase, Question question) {
         Evidence evidence = evidence(exportCase, question);
         List<Finding> all = findings(evidence);
-        Verdict verdict = verdict(evidence, all);
+        Verdict verdict = new Tally(all).verdict();
+        List<Fact<?>> missing = List.of();
+        if (verdict == Verdict.UNDETERMINED) {
+            Completions completions = new Completions(this, evidence, all);
+            verdict = completions.verdict();
+            missing = verdict == Verdict.UNDETERMINED ? completions.relevant() : missing;
+        }
         boolean indicative = false;
         if (evidence.isAnythingDeclared()) {
             Evidence papers = evidence.onPaperOnly();
@@ -104,7 +108,6 @@ public final class Engine {
             indicative = verdict != verdict(papers, onPaper);
             all = marked(all, onPaper);
         }
-        List<Fact<?>> missing = verdict == Verdict.UNDETERMINED ? missing(all) : List.of();
         List<Dependence> dependsOn = trials.run(this, evidence, all, verdict);
         return new Assessment(reference(exportCase), question, stamp, verdict, indicative, all, missing, dependsOn);
     }
@@ -172,7 +175,8 @@ public final class Engine {
     }
 
     Verdict verdict(Evidence evidence, List<Finding> findings) {
-        return new Tally(findings).verdict();
+        Verdict verdict = new Tally(findings).verdict();
+        return verdict == Verdict.UNDETERMINED ? new Completions(this, evidence, findings).verdict() : verdict;
     }
 
     DayRange stepDay(Evidence evidence) {
@@ -192,8 +196,9 @@ public final class Engine {
      */
     public VerdictExplanation explain(ExportCase exportCase, Question question) {
         Assessment assessment = assess(exportCase, question);
+        Tally tally = new Tally(assessment.findings());
         return new VerdictExplanation(
-                assessment, explain(exportCase, assessment, new Tally(assessment.findings())::restsOn));
+                assessment, explain(exportCase, assessment, finding -> tally.restsOn(assessment.verdict(), finding)));
     }
 
     /**
@@ -221,11 +226,5 @@ public final class Engine {
             }
         }
         return explained;
-    }
-
-    private static List<Fact<?>> missing(List<Finding> findings) {
-        Set<Fact<?>> missing = new LinkedHashSet<>();
-        findings.stream().filter(Tally::isUndecided).forEach(finding -> missing.addAll(finding.missing()));
-        return List.copyOf(missing);
     }
 }

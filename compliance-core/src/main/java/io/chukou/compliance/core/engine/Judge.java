@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.engine;
 
+import io.chukou.compliance.core.condition.Occurrence;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.condition.TurningDays;
 import io.chukou.compliance.core.fact.CaseFacts;
@@ -18,12 +19,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One rule, ready to be put to many cases. The findings that carry nothing of the case are made once. */
 final class Judge {
     private final Rule rule;
     private final long firstDay;
     private final long lastDay;
+    private final Bounds against;
+    private final Bounds open;
     private final Finding satisfied;
     private final Finding otherStage;
     private final Finding notInForce;
@@ -35,6 +39,8 @@ final class Judge {
         LocalDate until = first.inForceUntil();
         this.firstDay = first.inForceFrom().toEpochDay();
         this.lastDay = until == null ? Long.MAX_VALUE : until.toEpochDay();
+        this.against = Bounds.against(rule.consequence());
+        this.open = Bounds.open(rule.consequence());
         this.satisfied = Finding.satisfied(rule);
         this.otherStage = Finding.notApplicable(rule, Reason.OTHER_STAGE);
         this.notInForce = Finding.notApplicable(rule, Reason.NOT_IN_FORCE);
@@ -44,32 +50,79 @@ final class Judge {
     /** Answers, and never throws for anything that a rule does: what fails is reported as a fault. */
     Finding judge(Evidence evidence, DayRange step) {
         try {
-            return tryJudge(evidence, step);
+            return finding(outcome(evidence, step), evidence, step);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Finding.fault(rule, e.getClass().getName());
         }
     }
 
-    private Finding tryJudge(Evidence evidence, DayRange step) {
+    private Finding finding(Outcome outcome, Evidence evidence, DayRange step) {
+        return switch (outcome) {
+            case SATISFIED -> satisfied;
+            case NOT_APPLICABLE -> notApplicable(evidence, step);
+            case VIOLATED -> Finding.violated(rule, arguments(evidence));
+            case ASSUMED -> Finding.assumed(rule, missing(evidence, step));
+            case CANNOT_TELL -> Finding.cannotTell(rule, missing(evidence, step), arguments(evidence));
+            case FAULT -> throw new IllegalStateException("No rule answers with a fault");
+        };
+    }
+
+    private Finding notApplicable(Evidence evidence, DayRange step) {
         if (!rule.isAt(evidence.question().stage())) {
             return otherStage;
         }
-        Truth force = isInForce(step);
-        if (force == Truth.FALSE) {
-            return notInForce;
+        return isInForce(step) == Truth.FALSE ? notInForce : notConcerned;
+    }
+
+    /** The bounds that the rule sets to the verdict. */
+    Bounds bounds(Evidence evidence, DayRange step) {
+        return switch (glance(evidence, step)) {
+            case SATISFIED, NOT_APPLICABLE, ASSUMED -> Bounds.CLEAR;
+            case VIOLATED -> against;
+            case CANNOT_TELL -> open;
+            case FAULT -> Bounds.NEVER_SETTLED;
+        };
+    }
+
+    private Outcome outcome(Evidence evidence, DayRange step) {
+        if (!rule.isAt(evidence.question().stage())) {
+            return Outcome.NOT_APPLICABLE;
         }
-        Truth applies = rule.applies().evaluate(evidence).and(force);
-        return applies == Truth.FALSE ? notConcerned : judgeRequirement(evidence, force, applies);
+        Truth force = isInForce(step);
+        Truth applies = force == Truth.FALSE
+                ? Truth.FALSE
+                : rule.applies().evaluate(evidence).and(force);
+        return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : requirementOutcome(evidence, applies);
+    }
+
+    private Outcome requirementOutcome(Evidence evidence, Truth applies) {
+        Evidence wanted = evidence.wantingPapers();
+        Truth met = rule.requirement().evaluate(wanted);
+        if (met == Truth.TRUE) {
+            return Outcome.SATISFIED;
+        }
+        if (met == Truth.FALSE && applies == Truth.TRUE) {
+            return Outcome.VIOLATED;
+        }
+        return isAssumed(wanted) ? Outcome.ASSUMED : Outcome.CANNOT_TELL;
+    }
+
+    /** Passes on the single conditions that the finding is put together from. */
+    void atoms(Evidence evidence, Consumer<Occurrence> sink) {
+        rule.applies().atoms(evidence, Truth.TRUE, sink);
+        rule.requirement().atoms(evidence.wantingPapers(), Truth.TRUE, sink);
+    }
+
+    /** Passes on the single conditions that keep an undecided finding open, without those that are vouched for. */
+    void open(Evidence evidence, Consumer<Occurrence> sink) {
+        rule.applies().open(evidence, Truth.TRUE, sink);
+        rule.requirement().open(evidence.wantingPapers().withAssumptions(), Truth.TRUE, sink);
     }
 
     /** Answers like {@link #judge} with the outcome alone. */
     Outcome glance(Evidence evidence, DayRange step) {
         try {
-            Truth force = rule.isAt(evidence.question().stage()) ? isInForce(step) : Truth.FALSE;
-            Truth applies = force == Truth.FALSE
-                    ? force
-                    : rule.applies().evaluate(evidence).and(force);
-            return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : outcome(evidence, applies);
+            return outcome(evidence, step);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Outcome.FAULT;
         }
@@ -94,39 +147,22 @@ final class Judge {
         return step.last() < firstDay || lastDay < step.first() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private Finding judgeRequirement(Evidence evidence, Truth force, Truth applies) {
-        return switch (outcome(evidence, applies)) {
-            case VIOLATED -> Finding.violated(rule, arguments(evidence));
-            case ASSUMED -> Finding.assumed(rule, missing(evidence, force));
-            case CANNOT_TELL -> Finding.cannotTell(rule, missing(evidence, force), arguments(evidence));
-            case SATISFIED, NOT_APPLICABLE, FAULT -> satisfied;
-        };
-    }
-
-    /** What follows from the requirement of a rule that applies, or may. */
-    private Outcome outcome(Evidence evidence, Truth applies) {
-        Evidence wanted = evidence.wantingPapers();
-        Truth met = rule.requirement().evaluate(wanted);
-        if (met == Truth.TRUE) {
-            return Outcome.SATISFIED;
-        }
-        if (met == Truth.FALSE && applies == Truth.TRUE) {
-            return Outcome.VIOLATED;
-        }
-        return isAssumed(wanted) ? Outcome.ASSUMED : Outcome.CANNOT_TELL;
-    }
-
     /** An assumption vouches that a duty is met; it never lifts the duty. */
     private boolean isAssumed(Evidence evidence) {
         return !evidence.question().assumptions().isEmpty()
                 && rule.requirement().evaluate(evidence.withAssumptions()) == Truth.TRUE;
     }
 
-    private List<Fact<?>> missing(Evidence evidence, Truth force) {
-        Set<Fact<?>> missing = new LinkedHashSet<>();
-        if (force == Truth.UNKNOWN) {
-            CaseFacts.STEP_DATE.missing(evidence, missing::add);
+    /** Passes on the facts that leave it open whether the rule is in force. */
+    void missingForForce(Evidence evidence, DayRange step, Consumer<Fact<?>> sink) {
+        if (isInForce(step) == Truth.UNKNOWN) {
+            CaseFacts.STEP_DATE.missing(evidence, sink);
         }
+    }
+
+    private List<Fact<?>> missing(Evidence evidence, DayRange step) {
+        Set<Fact<?>> missing = new LinkedHashSet<>();
+        missingForForce(evidence, step, missing::add);
         rule.applies().missing(evidence, missing::add);
         rule.requirement().missing(evidence.wantingPapers(), missing::add);
         return List.copyOf(missing);

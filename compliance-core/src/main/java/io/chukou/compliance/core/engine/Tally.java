@@ -10,10 +10,9 @@ import java.util.List;
 
 /** Draws the verdict from the findings, in one pass. */
 final class Tally {
-    private boolean outOfScope;
-    private boolean blocked;
-    private boolean referred;
+    private Bounds against = Bounds.CLEAR;
     private boolean undecided;
+    private boolean failed;
     private boolean hasScope;
     private boolean scopeChecked;
     private boolean checked;
@@ -24,31 +23,25 @@ final class Tally {
 
     private void count(Finding finding) {
         Consequence consequence = finding.rule().consequence();
-        boolean violated = finding.outcome() == Outcome.VIOLATED;
         boolean applied = finding.outcome() != Outcome.NOT_APPLICABLE;
-        undecided |= isUndecided(finding);
-        switch (consequence) {
-            case OUT_OF_SCOPE -> {
-                hasScope = true;
-                scopeChecked |= applied;
-                outOfScope |= violated;
-            }
-            case BLOCK -> {
-                checked |= applied;
-                blocked |= violated;
-            }
-            case REFER -> referred |= violated;
-            case WARN, NOTE -> {
-                // Neither changes a verdict.
-            }
+        if (finding.outcome() == Outcome.VIOLATED) {
+            against = against.and(Bounds.against(consequence));
         }
+        undecided |= isUndecided(finding);
+        failed |= finding.outcome() == Outcome.FAULT;
+        hasScope |= consequence == Consequence.OUT_OF_SCOPE;
+        scopeChecked |= consequence == Consequence.OUT_OF_SCOPE && applied;
+        checked |= consequence == Consequence.BLOCK && applied;
     }
 
     /** A fault of any rule counts, even of one that only warns: what did not run cannot permit. */
     static boolean isUndecided(Finding finding) {
-        return finding.outcome() == Outcome.FAULT
-                || (finding.outcome() == Outcome.CANNOT_TELL
-                        && finding.rule().consequence().bearsOnVerdict());
+        return finding.outcome() == Outcome.FAULT || waitsForFacts(finding);
+    }
+
+    static boolean waitsForFacts(Finding finding) {
+        return finding.outcome() == Outcome.CANNOT_TELL
+                && finding.rule().consequence().bearsOnVerdict();
     }
 
     /** What a finding weighs in the verdict. */
@@ -68,11 +61,17 @@ final class Tally {
         return checked && (scopeChecked || !hasScope);
     }
 
-    /** Says whether the verdict rests on a finding; see {@link VerdictExplanation}. */
-    boolean restsOn(Finding finding) {
+    /**
+     * Says whether the verdict rests on a finding; see {@link VerdictExplanation}. What only all completions together decide
+     * rests on every rule that is open.
+     */
+    boolean restsOn(Verdict verdict, Finding finding) {
         Consequence consequence = finding.rule().consequence();
         boolean violated = finding.outcome() == Outcome.VIOLATED;
-        return switch (verdict()) {
+        if (verdict != verdict() && isUndecided(finding)) {
+            return true;
+        }
+        return switch (verdict) {
             case OUT_OF_SCOPE -> violated && consequence == Consequence.OUT_OF_SCOPE;
             case BLOCKED -> violated && consequence == Consequence.BLOCK;
             case REFERRED -> violated && consequence == Consequence.REFER;
@@ -86,16 +85,15 @@ final class Tally {
                 || (consequence == Consequence.OUT_OF_SCOPE && hasScope && !scopeChecked);
     }
 
+    /** What is certain whatever the facts turn out to be. */
+    Bounds decided() {
+        boolean canBeSettled = !failed && wasChecked();
+        return canBeSettled ? against : against.and(Bounds.NEVER_SETTLED);
+    }
+
+    /** The verdict of three-valued logic: what is undecided leaves it open unless something else decides. */
     Verdict verdict() {
-        if (outOfScope) {
-            return Verdict.OUT_OF_SCOPE;
-        }
-        if (blocked) {
-            return Verdict.BLOCKED;
-        }
-        if (undecided || !wasChecked()) {
-            return Verdict.UNDETERMINED;
-        }
-        return referred ? Verdict.REFERRED : Verdict.PERMITTED;
+        boolean settled = !undecided && wasChecked();
+        return settled ? against.best() : against.and(Bounds.NEVER_SETTLED).best();
     }
 }

@@ -51,7 +51,8 @@ public final class Evidence {
      */
     public static Evidence of(ExportCase exportCase, Question question, LawTables tables) {
         Objects.requireNonNull(exportCase, "exportCase");
-        Lens plain = new Lens(PartialDate.of(question.asOf()), Set.of(), false, Readings.defaults());
+        Lens plain =
+                new Lens(PartialDate.of(question.asOf()), Set.of(), View.TOLD, Readings.defaults(), Suppositions.NONE);
         ExportCase onPaper = Papers.of(exportCase, question.absence());
         return new Evidence(exportCase, onPaper, question, tables, plain, null);
     }
@@ -85,6 +86,25 @@ public final class Evidence {
         return through(lens.under(readings));
     }
 
+    /**
+     * Returns the same evidence under suppositions.
+     *
+     * @param suppositions what is supposed, in the place of what was before
+     * @return the evidence in which supposed values stand in the place of known ones
+     */
+    public Evidence supposing(Suppositions suppositions) {
+        return through(lens.supposing(suppositions));
+    }
+
+    /**
+     * Returns what is supposed.
+     *
+     * @return the suppositions; {@link Suppositions#NONE} for the case as it is
+     */
+    public Suppositions suppositions() {
+        return lens.supposed();
+    }
+
     private Evidence through(Lens other) {
         return new Evidence(exportCase, onPaper, question, tables, other, element);
     }
@@ -105,7 +125,7 @@ public final class Evidence {
      */
     public Evidence onPaperOnly() {
         return isAnythingDeclared()
-                ? new Evidence(onPaper, onPaper, question, tables, lens.wantingPapers(false), element)
+                ? new Evidence(onPaper, onPaper, question, tables, lens.seen(View.PAPERS), element)
                 : this;
     }
 
@@ -116,7 +136,7 @@ public final class Evidence {
      * @return the evidence by which a duty is met; this one if nothing is declared
      */
     public Evidence wantingPapers() {
-        return isAnythingDeclared() ? through(lens.wantingPapers(true)) : this;
+        return isAnythingDeclared() ? through(lens.seen(View.WANTING)) : this;
     }
 
     /**
@@ -125,7 +145,16 @@ public final class Evidence {
      * @return the evidence as it is told; this one unless papers are wanted
      */
     public Evidence asTold() {
-        return wantsPapers() ? through(lens.wantingPapers(false)) : this;
+        return wantsPapers() ? through(lens.seen(View.TOLD)) : this;
+    }
+
+    /**
+     * Says whether nothing but what is on paper is looked at.
+     *
+     * @return true after {@link #onPaperOnly()} if anything is declared
+     */
+    public boolean seesPapersOnly() {
+        return lens.view() == View.PAPERS;
     }
 
     /**
@@ -134,7 +163,7 @@ public final class Evidence {
      * @return true after {@link #wantingPapers()} if anything is declared
      */
     public boolean wantsPapers() {
-        return lens.papers();
+        return lens.view() == View.WANTING;
     }
 
     /**
@@ -223,18 +252,29 @@ public final class Evidence {
         return lens.assumed().contains(subject);
     }
 
-    /** How the case is looked at: from which day, what is vouched for, whether papers are wanted, and how the law is read. */
-    private record Lens(PartialDate asOf, Set<Subject> assumed, boolean papers, Readings readings) {
+    /** Which of the case is looked at: all that is told, the same with papers wanted, or what is on paper alone. */
+    private enum View {
+        TOLD,
+        WANTING,
+        PAPERS
+    }
+
+    /** How the case is looked at: from which day, what is vouched for, which of it, how the law is read, what is supposed. */
+    private record Lens(PartialDate asOf, Set<Subject> assumed, View view, Readings readings, Suppositions supposed) {
         Lens assuming(Set<Subject> subjects) {
-            return new Lens(asOf, subjects, papers, readings);
+            return new Lens(asOf, subjects, view, readings, supposed);
         }
 
-        Lens wantingPapers(boolean wanted) {
-            return new Lens(asOf, assumed, wanted, readings);
+        Lens seen(View other) {
+            return new Lens(asOf, assumed, other, readings, supposed);
         }
 
         Lens under(Readings others) {
-            return new Lens(asOf, assumed, papers, others);
+            return new Lens(asOf, assumed, view, others, supposed);
+        }
+
+        Lens supposing(Suppositions suppositions) {
+            return new Lens(asOf, assumed, view, readings, suppositions);
         }
     }
 }

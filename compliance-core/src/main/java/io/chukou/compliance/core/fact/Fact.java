@@ -116,7 +116,8 @@ public final class Fact<T> {
      */
     public static <T> Fact<T> selected(String name, List<Fact<T>> choices, Function<Evidence, Fact<T>> selector) {
         Fact<T> first = choices.get(0);
-        Function<Evidence, Optional<T>> reader = e -> selector.apply(e).reader.apply(e);
+        Function<Evidence, Optional<T>> reader =
+                e -> Optional.ofNullable(selector.apply(e).read(e));
         return new Fact<>(name, first.subject, first.paper, List.copyOf(choices), reader, selector, Traits.none());
     }
 
@@ -178,7 +179,19 @@ public final class Fact<T> {
      * @return the value, or null if it is unknown
      */
     public @Nullable T read(Evidence evidence) {
-        return reader.apply(evidence).orElse(null);
+        return evidence.suppositions() == Suppositions.NONE
+                ? reader.apply(evidence).orElse(null)
+                : readSupposed(evidence);
+    }
+
+    /** Several supposed values leave it open which one the fact has. A supposed value came from this fact's own values. */
+    @SuppressWarnings("unchecked")
+    private @Nullable T readSupposed(Evidence evidence) {
+        List<?> supposed = evidence.suppositions().values(this);
+        if (supposed == null) {
+            return reader.apply(evidence).orElse(null);
+        }
+        return supposed.size() == 1 ? (T) supposed.get(0) : null;
     }
 
     /**
