@@ -21,6 +21,7 @@ final class Atom {
     private final Occurrence occurrence;
     private final Suppositions anyValue;
     private final Set<Fact<?>> missing;
+    private final List<Unknown> unknowns;
     private final Map<List<Object>, Optional<Boolean>> answers = new HashMap<>();
 
     Atom(Occurrence occurrence) {
@@ -30,6 +31,7 @@ final class Atom {
         if (answer(List.of(), List.of()).isPresent()) {
             missing.clear();
         }
+        this.unknowns = findUnknowns();
     }
 
     private Suppositions anyValue(Evidence evidence) {
@@ -53,6 +55,10 @@ final class Atom {
 
     /** What can be tried out to settle the condition: its facts, if all have few values, or else its answer. */
     List<Unknown> unknowns() {
+        return unknowns;
+    }
+
+    private List<Unknown> findUnknowns() {
         if (missing.isEmpty()) {
             return List.of();
         }

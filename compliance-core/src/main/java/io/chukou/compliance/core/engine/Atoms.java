@@ -44,27 +44,27 @@ final class Atoms {
         return asKnown;
     }
 
-    /** The evidence with the answers of all conditions, when unknowns of some of the rules are answered. */
-    Evidence supposing(List<Judge> rules, List<Unknown> unknowns, List<Object> given) {
+    /** The evidence for one rule when unknowns are answered. */
+    Evidence supposing(Judge rule, List<Unknown> unknowns, List<Object> given) {
         if (unknowns.isEmpty()) {
             return asKnown;
         }
         Map<String, Optional<Boolean>> more = new HashMap<>();
-        rules.forEach(rule -> atoms(rule).forEach(atom -> {
+        for (Atom atom : atoms(rule)) {
             if (!atom.missing().isEmpty()) {
                 more.put(atom.key(), atom.answer(unknowns, given));
             }
-        }));
+        }
         return asKnown.supposing(asKnown.suppositions().with(more));
+    }
+
+    /** Says whether a condition of a rule waits for an unknown. */
+    boolean waitFor(Judge rule, Unknown unknown) {
+        return atoms(rule).stream().anyMatch(atom -> atom.unknowns().contains(unknown));
     }
 
     private Set<Atom> atoms(Judge rule) {
         return Objects.requireNonNull(ofRule.get(rule));
-    }
-
-    Bounds bounds(Judge rule, Evidence supposed) {
-        Bounds bounds = rule.bounds(supposed, step);
-        return bounds.isOpen() ? standing(rule, supposed).bounds() : bounds;
     }
 
     Standing standing(Judge rule, Evidence supposed) {

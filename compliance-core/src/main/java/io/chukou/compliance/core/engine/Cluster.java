@@ -1,6 +1,5 @@
 package io.chukou.compliance.core.engine;
 
-import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.result.Verdict;
 import java.util.ArrayList;
@@ -19,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  * <p>What only one condition waits for is not tried out: three-valued logic is exact there.
  */
 final class Cluster {
-    private final List<Judge> rules;
     private final List<Unknown> shared;
-    private final Atoms atoms;
+    private final List<Member> members;
     private final int combinations;
+    private final Set<Fact<?>> missing = new LinkedHashSet<>();
     private final Map<Integer, List<Standing>> known = new HashMap<>();
     private @Nullable Verdict best;
 
     Cluster(List<Judge> rules, List<Unknown> shared, Atoms atoms) {
-        this.rules = List.copyOf(rules);
         this.shared = List.copyOf(shared);
-        this.atoms = atoms;
+        this.members =
+                rules.stream().map(rule -> new Member(rule, this.shared, atoms)).toList();
+        shared.forEach(unknown -> missing.addAll(unknown.missing()));
+        rules.forEach(
+                rule -> missing.addAll(atoms.standing(rule, atoms.asKnown()).missing()));
         this.combinations = shared.stream().mapToInt(Unknown::size).reduce(1, (a, b) -> a * b);
     }
 
@@ -48,14 +50,12 @@ final class Cluster {
     }
 
     private List<Standing> findStandings(int combination) {
-        Evidence supposed = atoms.supposing(rules, shared, answers(combination));
-        return rules.stream().map(rule -> atoms.standing(rule, supposed)).toList();
+        List<Object> answers = answers(combination);
+        return members.stream().map(member -> member.standing(answers)).toList();
     }
 
-    /** The bounds alone cost less than the standings. */
     private Bounds bounds(int combination) {
-        Evidence supposed = atoms.supposing(rules, shared, answers(combination));
-        return rules.stream().map(rule -> atoms.bounds(rule, supposed)).reduce(Bounds.CLEAR, Bounds::and);
+        return standings(combination).stream().map(Standing::bounds).reduce(Bounds.CLEAR, Bounds::and);
     }
 
     /** The best verdict that the rules allow under any answers. */
@@ -89,7 +89,7 @@ final class Cluster {
      */
     Set<Fact<?>> relevant(Verdict others) {
         Set<Fact<?>> relevant = new LinkedHashSet<>();
-        int all = missing().size();
+        int all = missing.size();
         for (int i = 0; i < combinations && relevant.size() < all; i++) {
             relevantAlone(standings(i), others, relevant::add);
             int stride = 1;
@@ -101,14 +101,6 @@ final class Cluster {
             }
         }
         return relevant;
-    }
-
-    private Set<Fact<?>> missing() {
-        Set<Fact<?>> missing = new LinkedHashSet<>();
-        shared.forEach(unknown -> missing.addAll(unknown.missing()));
-        rules.forEach(
-                rule -> missing.addAll(atoms.standing(rule, atoms.asKnown()).missing()));
-        return missing;
     }
 
     private static Verdict best(List<Standing> standings, Verdict others) {
