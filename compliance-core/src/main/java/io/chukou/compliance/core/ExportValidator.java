@@ -7,6 +7,7 @@ import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.VerdictExplanation;
+import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
@@ -110,6 +111,23 @@ public final class ExportValidator {
      */
     public Outlook outlook(ExportCase exportCase, Question question, LocalDate horizon) {
         return engine.outlook(exportCase, question, horizon);
+    }
+
+    /**
+     * Finds the ways in which a case that is blocked or undetermined can come to be permitted, or, if there are none, be decided
+     * by the authority.
+     *
+     * <p>Each way is a least set of steps: documents to obtain, facts to establish, things to put right, a day to wait until. What
+     * nobody can change, such as the car itself and its past, is no step. At most five years are waited for. It takes longer than an
+     * assessment, for a case about which little is known much longer.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the question
+     * @return the ways, those of least effort first; none for any other verdict, and where nothing helps
+     * @throws NullPointerException if an argument is null
+     */
+    public WaysOut waysOut(ExportCase exportCase, Question question) {
+        return engine.waysOut(exportCase, question);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.reading.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,6 +118,12 @@ public final class Choice implements Condition {
     @Override
     public void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
         chosen(evidence).open(evidence, favoured, sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
+        return chosen(evidence).routes(evidence, favoured, wanted, routes);
     }
 
     /** {@inheritDoc} */

@@ -2,6 +2,8 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -108,6 +110,17 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param sink receives the conditions
      */
     void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
+
+    /**
+     * Finds the ways in which the answer can become another one.
+     *
+     * @param evidence what may be looked at
+     * @param favoured TRUE or FALSE, the answer that favours the case
+     * @param wanted the answer that is wanted, TRUE or FALSE
+     * @param routes puts the ways together
+     * @return sets of demands, each of which suffices; one empty set if the answer is as wanted, none if nothing helps
+     */
+    List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes);
 
     /**
      * Names the days on which the answer may turn although no fact changes.

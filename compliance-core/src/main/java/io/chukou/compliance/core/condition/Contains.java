@@ -18,7 +18,7 @@ final class Contains<T> extends Leaf {
     @Override
     Truth decide(Evidence evidence) {
         List<T> elements = list.read(evidence);
-        if (elements == null ? evidence.absentMeansNotHeld() : elements.isEmpty()) {
+        if (elements == null ? evidence.isNotHeld(list) : elements.isEmpty()) {
             return Truth.FALSE;
         }
         T wanted = value.read(evidence);

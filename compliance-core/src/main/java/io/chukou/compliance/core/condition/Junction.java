@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -79,6 +80,18 @@ public final class Junction implements Condition {
     @Override
     public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
         parts.forEach(part -> part.atoms(evidence, favoured, sink));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
+        boolean needsAll = all == (wanted == Truth.TRUE);
+        List<Set<Demand>> ways = needsAll ? Routes.NOTHING_TO_DO : List.of();
+        for (Condition part : parts) {
+            List<Set<Demand>> ofPart = part.routes(evidence, favoured, wanted, routes);
+            ways = needsAll ? routes.both(ways, ofPart) : routes.either(ways, ofPart);
+        }
+        return ways;
     }
 
     /** {@inheritDoc} */

@@ -62,6 +62,18 @@ public abstract sealed class Leaf implements Condition
         return evidence.wantsPapers() ? view(evidence, favoured) : evidence;
     }
 
+    /** Returns the value with which a fact agrees with what this leaf compares it with, null if there is none. */
+    @Nullable
+    Object agreeing(Fact<?> fact, Evidence evidence) {
+        return null;
+    }
+
+    static boolean readsFrom(Fact<?> whole, Fact<?> part) {
+        boolean[] reads = {false};
+        whole.leaves(leaf -> reads[0] |= leaf.equals(part));
+        return reads[0];
+    }
+
     /** Answers without regard to assumptions. */
     abstract Truth decide(Evidence evidence);
 
@@ -79,9 +91,11 @@ public abstract sealed class Leaf implements Condition
 
     private Truth suppose(Evidence evidence) {
         Suppositions suppositions = evidence.suppositions();
-        return suppositions.isAnswered(key(evidence))
-                ? Truth.of(suppositions.answer(key(evidence)))
-                : decideForAll(evidence, 0);
+        if (suppositions.isAnswered(key(evidence))) {
+            return Truth.of(suppositions.answer(key(evidence)));
+        }
+        Truth truth = decideForAll(evidence, 0);
+        return truth == Truth.UNKNOWN ? Truth.of(suppositions.otherwise(key(evidence))) : truth;
     }
 
     private String key(Evidence view) {
@@ -95,7 +109,7 @@ public abstract sealed class Leaf implements Condition
         }
         Suppositions suppositions = evidence.suppositions();
         List<?> values = suppositions.values(withFewValues.get(index));
-        if (values == null || values.size() == 1) {
+        if (values == null || values.size() <= 1) {
             return decideForAll(evidence, index + 1);
         }
         EnumSet<Truth> answers = EnumSet.noneOf(Truth.class);
@@ -190,6 +204,14 @@ public abstract sealed class Leaf implements Condition
     public final void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
         Evidence view = view(evidence, favoured);
         sink.accept(new Occurrence(this, view, favoured, key(view)));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
+        Evidence view = view(evidence, favoured);
+        Occurrence occurrence = new Occurrence(this, view, favoured, key(view));
+        return routes.single(occurrence, evaluate(evidence, favoured), wanted);
     }
 
     /** {@inheritDoc} */

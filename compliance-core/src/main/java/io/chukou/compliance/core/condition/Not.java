@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -53,6 +54,12 @@ public final class Not implements Condition {
     @Override
     public void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
         part.atoms(evidence, favoured.not(), sink);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
+        return part.routes(evidence, favoured.not(), wanted.not(), routes);
     }
 
     /** {@inheritDoc} */

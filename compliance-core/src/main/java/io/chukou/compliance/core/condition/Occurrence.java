@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Suppositions;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,54 @@ public record Occurrence(Condition condition, Evidence evidence, Truth favoured,
      */
     public Truth answer(Suppositions supposed) {
         return condition.evaluate(evidence.supposing(supposed), favoured);
+    }
+
+    /**
+     * Answers the condition as things stand.
+     *
+     * @return the answer
+     */
+    public Truth answer() {
+        return condition.evaluate(evidence, favoured);
+    }
+
+    /**
+     * Says whether the condition asks for something to be at hand: a paper, an entry, an element of a list.
+     *
+     * @return true if so; nobody gets anywhere by not having it
+     */
+    public boolean asksForSomething() {
+        return condition instanceof Present || condition instanceof Contains || condition instanceof Quantified;
+    }
+
+    /**
+     * Returns the list that the condition is about.
+     *
+     * @return the list; empty for a leaf
+     */
+    public Optional<Fact<?>> list() {
+        return condition instanceof Quantified quantified ? Optional.of(quantified.list()) : Optional.empty();
+    }
+
+    /**
+     * Returns the facts that the condition reads and a caller can supply.
+     *
+     * @return the facts, each once
+     */
+    public Set<Fact<?>> facts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        condition.facts(facts::add);
+        return facts;
+    }
+
+    /**
+     * Returns the value with which a fact agrees with what the condition compares it with.
+     *
+     * @param fact one of the facts
+     * @return the value; empty if the condition compares nothing, or the other side is not known
+     */
+    public Optional<Object> agreeing(Fact<?> fact) {
+        return condition instanceof Leaf leaf ? Optional.ofNullable(leaf.agreeing(fact, evidence)) : Optional.empty();
     }
 
     /**

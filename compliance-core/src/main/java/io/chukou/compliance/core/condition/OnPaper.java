@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -70,6 +71,17 @@ public final class OnPaper implements Condition {
         if (evidence.wantsPapers() && favoured == Truth.TRUE) {
             part.atoms(evidence.onPaperOnly(), favoured, sink);
         }
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
+        List<Set<Demand>> told = part.routes(evidence.asTold(), favoured, wanted, routes);
+        if (!evidence.wantsPapers() || favoured == Truth.FALSE) {
+            return told;
+        }
+        List<Set<Demand>> onPaper = part.routes(evidence.onPaperOnly(), favoured, wanted, routes);
+        return wanted == Truth.TRUE ? routes.both(told, onPaper) : routes.either(told, onPaper);
     }
 
     /** {@inheritDoc} */

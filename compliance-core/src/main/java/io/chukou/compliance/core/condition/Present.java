@@ -26,7 +26,7 @@ final class Present extends Leaf {
     Truth decide(Evidence evidence) {
         Object value = fact.read(evidence);
         if (value == null) {
-            return evidence.absentMeansNotHeld() ? Truth.FALSE : Truth.UNKNOWN;
+            return evidence.isNotHeld(fact) ? Truth.FALSE : Truth.UNKNOWN;
         }
         return Truth.of(!(value instanceof Collection<?> list && list.isEmpty()));
     }

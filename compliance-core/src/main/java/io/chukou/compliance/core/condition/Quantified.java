@@ -6,6 +6,7 @@ import io.chukou.compliance.core.fact.Suppositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,12 @@ public final class Quantified implements Condition {
         Suppositions suppositions = evidence.suppositions();
         return suppositions != Suppositions.NONE && suppositions.isAnswered(key(evidence, favoured))
                 ? Truth.of(suppositions.answer(key(evidence, favoured)))
-                : decide(evidence, favoured);
+                : decideOr(evidence, favoured, suppositions);
+    }
+
+    private Truth decideOr(Evidence evidence, Truth favoured, Suppositions suppositions) {
+        Truth truth = decide(evidence, favoured);
+        return truth == Truth.UNKNOWN ? Truth.of(suppositions.otherwise(key(evidence, favoured))) : truth;
     }
 
     private Truth decide(Evidence evidence, Truth favoured) {
@@ -66,9 +72,13 @@ public final class Quantified implements Condition {
         return result;
     }
 
+    Fact<?> list() {
+        return list;
+    }
+
     private @Nullable List<?> elements(Evidence evidence) {
         List<?> elements = list.read(evidence);
-        return elements == null && evidence.absentMeansNotHeld() ? List.of() : elements;
+        return elements == null && evidence.isNotHeld(list) ? List.of() : elements;
     }
 
     /** {@inheritDoc} */
@@ -148,6 +158,13 @@ public final class Quantified implements Condition {
             return text + " with papers";
         }
         return evidence.seesPapersOnly() ? text + " by papers" : text;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
+        Occurrence occurrence = new Occurrence(this, evidence, favoured, key(evidence, favoured));
+        return routes.single(occurrence, evaluate(evidence, favoured), wanted);
     }
 
     /** {@inheritDoc} */

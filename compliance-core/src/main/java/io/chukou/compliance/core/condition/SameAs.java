@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Two facts, usually on two papers, have the same value. */
 final class SameAs<T> extends Leaf {
@@ -16,6 +17,12 @@ final class SameAs<T> extends Leaf {
         this.one = one;
         this.other = other;
         this.likeness = likeness;
+    }
+
+    @Override
+    @Nullable
+    Object agreeing(Fact<?> fact, Evidence evidence) {
+        return (readsFrom(one, fact) ? other : one).read(evidence);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.model.value.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,17 @@ final class SameDay extends Leaf {
                         .toList());
         this.one = one;
         this.other = other;
+    }
+
+    /** The day itself, if it is certain; a date known in part cannot be agreed with. */
+    @Override
+    @Nullable
+    Object agreeing(Fact<?> fact, Evidence evidence) {
+        boolean isOne = one.facts().stream().anyMatch(whole -> readsFrom(whole, fact));
+        DayRange day = (isOne ? other : one).read(evidence);
+        return day != null && day.isExact() && day.first() != Long.MAX_VALUE
+                ? PartialDate.of(LocalDate.ofEpochDay(day.first()))
+                : null;
     }
 
     @Override

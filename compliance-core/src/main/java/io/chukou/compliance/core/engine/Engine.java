@@ -15,6 +15,9 @@ import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.result.VerdictExplanation;
+import io.chukou.compliance.core.result.WayOut;
+import io.chukou.compliance.core.result.WaysOut;
+import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
@@ -127,6 +130,25 @@ public final class Engine {
         }
         Timeline timeline = new Timeline(this, exportCase, question, horizon);
         return new Prospect(timeline, horizon).outlook(reference(exportCase), question, stamp);
+    }
+
+    /**
+     * Finds the ways in which a case that is not permitted can come to be.
+     *
+     * @param exportCase the case
+     * @param question the question
+     * @return the ways; none unless the verdict is BLOCKED or UNDETERMINED
+     */
+    public WaysOut waysOut(ExportCase exportCase, Question question) {
+        Verdict verdict = assess(exportCase, question).verdict();
+        boolean open = verdict == Verdict.BLOCKED || verdict == Verdict.UNDETERMINED;
+        WayFinder finder = new WayFinder(this, exportCase, question);
+        List<WayOut> ways = open ? finder.find() : List.of();
+        return new WaysOut(reference(exportCase), question, stamp, verdict, ways, finder.isComplete());
+    }
+
+    List<Rule> rules() {
+        return rulebook.rules();
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.chukou.compliance.core.engine;
 
+import io.chukou.compliance.core.condition.Demand;
 import io.chukou.compliance.core.condition.Occurrence;
+import io.chukou.compliance.core.condition.Routes;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.condition.TurningDays;
 import io.chukou.compliance.core.fact.CaseFacts;
@@ -13,6 +15,7 @@ import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Reason;
+import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,6 +129,23 @@ final class Judge {
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return Outcome.FAULT;
         }
+    }
+
+    /** Finds the ways in which the rule does not stand against the case, or, if that will do, is decided at all. */
+    List<Set<Demand>> routes(Evidence evidence, Routes routes, boolean orDecided) {
+        Evidence wanted = evidence.wantingPapers().withAssumptions();
+        List<Set<Demand>> ways = routes.either(
+                rule.requirement().routes(wanted, Truth.TRUE, Truth.TRUE, routes),
+                rule.applies().routes(evidence, Truth.TRUE, Truth.FALSE, routes));
+        return orDecided && rule.consequence() == Consequence.REFER
+                ? routes.either(ways, violations(evidence, routes))
+                : ways;
+    }
+
+    private List<Set<Demand>> violations(Evidence evidence, Routes routes) {
+        return routes.both(
+                rule.applies().routes(evidence, Truth.TRUE, Truth.TRUE, routes),
+                rule.requirement().routes(evidence.wantingPapers(), Truth.TRUE, Truth.FALSE, routes));
     }
 
     /** Names the days on which the finding may become another one, by the conditions or by the law. */

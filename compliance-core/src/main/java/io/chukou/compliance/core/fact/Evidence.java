@@ -234,6 +234,16 @@ public final class Evidence {
     }
 
     /**
+     * Says whether a fact that is absent counts as not held.
+     *
+     * @param fact the fact
+     * @return true if the caller said that the file is complete, and nothing is supposed of the fact
+     */
+    public boolean isNotHeld(Fact<?> fact) {
+        return absentMeansNotHeld() && suppositions().values(fact) == null;
+    }
+
+    /**
      * Says whether any assumption is in force in this evidence.
      *
      * @return true after {@link #withAssumptions()} with at least one subject

@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suppositions {
     /** Nothing is supposed. */
-    public static final Suppositions NONE = new Suppositions(Map.of(), Map.of(), null);
+    public static final Suppositions NONE = new Suppositions(Map.of(), Map.of(), Map.of(), null);
 
     private final Map<Fact<?>, List<?>> values;
     private final Map<String, Optional<Boolean>> answers;
+    private final Map<String, Boolean> otherwise;
 
     /** Whose answers count where this has none; copying them each time would cost more than looking them up twice. */
     private final @Nullable Suppositions parent;
 
     private Suppositions(
-            Map<Fact<?>, List<?>> values, Map<String, Optional<Boolean>> answers, @Nullable Suppositions parent) {
+            Map<Fact<?>, List<?>> values,
+            Map<String, Optional<Boolean>> answers,
+            Map<String, Boolean> otherwise,
+            @Nullable Suppositions parent) {
         this.values = values;
         this.answers = answers;
+        this.otherwise = otherwise;
         this.parent = parent;
     }
 
@@ -34,13 +39,13 @@ public final class Suppositions {
      * Supposes that a fact has one of some values.
      *
      * @param fact a fact that is not derived and not inside a list
-     * @param possible its values, at least one
+     * @param possible its values; none if the value is supposed to be unknown
      * @return the suppositions with this one
      */
     public Suppositions with(Fact<?> fact, List<?> possible) {
         Map<Fact<?>, List<?>> more = new HashMap<>(values);
         more.put(fact, List.copyOf(possible));
-        return new Suppositions(more, answers, parent);
+        return new Suppositions(more, answers, otherwise, parent);
     }
 
     /**
@@ -50,7 +55,30 @@ public final class Suppositions {
      * @return the suppositions with these
      */
     public Suppositions with(Map<String, Optional<Boolean>> given) {
-        return new Suppositions(values, Map.copyOf(given), this);
+        return new Suppositions(values, Map.copyOf(given), otherwise, this);
+    }
+
+    /**
+     * Supposes the answer of a condition that facts leave open.
+     *
+     * @param condition the key of the condition
+     * @param answer the answer; it counts only while values, known or supposed, do not give one
+     * @return the suppositions with this one
+     */
+    public Suppositions orElse(String condition, boolean answer) {
+        Map<String, Boolean> more = new HashMap<>(otherwise);
+        more.put(condition, answer);
+        return new Suppositions(values, answers, more, parent);
+    }
+
+    /**
+     * Returns the answer supposed of a condition that facts leave open.
+     *
+     * @param condition the key of the condition
+     * @return the answer; empty if none is supposed
+     */
+    public Optional<Boolean> otherwise(String condition) {
+        return Optional.ofNullable(otherwise.get(condition));
     }
 
     /**
