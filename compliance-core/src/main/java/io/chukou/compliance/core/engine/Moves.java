@@ -40,11 +40,11 @@ final class Moves {
         if (missing.stream().allMatch(Unknown::hasFewValues)) {
             return ofFewValues(occurrence, wanted, List.copyOf(missing));
         }
-        List<Move> moves = new ArrayList<>(List.of(agreeing(occurrence, wanted, missing)));
-        occurrence
-                .list()
-                .filter(list -> !missing.contains(list))
-                .ifPresent(list -> moves.add(obtained(occurrence, list)));
+        List<Move> moves = new ArrayList<>();
+        if (occurrence.list().filter(missing::contains).isEmpty()) {
+            moves.add(agreeing(occurrence, wanted, missing));
+        }
+        occurrence.list().ifPresent(list -> moves.add(obtained(occurrence, list)));
         return moves;
     }
 

@@ -71,6 +71,12 @@ public final class CaseFile {
         return new CaseFile(copy);
     }
 
+    /** Copies what stands at a path of this file into another; what is absent here stays as it is there. */
+    public CaseFile copy(String path, CaseFile into) {
+        JsonNode value = root.at("/" + path.replace('.', '/'));
+        return value.isMissingNode() ? into : into.with(path, value);
+    }
+
     /** Applies a JSON merge patch: null removes, objects merge, everything else replaces. */
     public CaseFile patched(JsonNode patch) {
         ObjectNode copy = root.deepCopy();
