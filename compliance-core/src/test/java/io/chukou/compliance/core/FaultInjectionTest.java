@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.fact.StatusFacts;
 import io.chukou.compliance.core.question.Assumptions;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.CaseFile;
+import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each rule of the standard rulebook is made to fail in turn: a case that was permitted is permitted no longer. */
@@ -54,6 +58,38 @@ class FaultInjectionTest {
                 assertThat(assessment.findings().get(index).fault().orElseThrow())
                         .doesNotContain("LZZ");
             }
+        }
+    }
+
+    /** A failing part that the engine passes over while another part decides must not fail a question that looks at it. */
+    @Test
+    void a_part_that_fails_only_when_looked_at_fails_no_question() {
+        Condition passedOver = Conditions.and(Conditions.isTrue(StatusFacts.PLEDGED), THROWS);
+        Rule rule = copy(STANDARD.rules().get(0))
+                .requires(Conditions.or(Conditions.isFalse(StatusFacts.MORTGAGED), passedOver));
+        ExportValidator validator = ExportValidator.of(with(0, rule));
+        ExportCase exportCase = CaseFile.permittedNearNew()
+                .without("status.mortgaged")
+                .with("status.pledged", false)
+                .build();
+        Question question = Question.on(DAY);
+        Assessment assessment = validator.assess(exportCase, question);
+        assertThat(assessment.findings().get(0).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(assessment.missingFacts()).containsExactly(StatusFacts.MORTGAGED);
+        assertThat(validator.waysOut(exportCase, question).ways()).hasSize(1);
+        assertThat(validator.outlook(exportCase, question, DAY.plusYears(1)).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void a_broken_rule_leaves_no_way_out_and_never_opens_a_door() {
+        for (Rule broken : broken(STANDARD.rules().get(4))) {
+            ExportValidator validator = ExportValidator.of(with(4, broken));
+            ExportCase exportCase = CaseFile.permittedNearNew().build();
+            Outlook outlook = validator.outlook(exportCase, Question.on(DAY), DAY.plusMonths(2));
+            assertThat(outlook.spans()).noneMatch(span -> span.verdict() == Verdict.PERMITTED);
+            assertThat(outlook.opens()).isEmpty();
+            assertThat(validator.waysOut(exportCase, Question.on(DAY)).ways()).isEmpty();
         }
     }
 

@@ -211,7 +211,7 @@ public abstract sealed class Leaf implements Condition
     public final List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
         Evidence view = view(evidence, favoured);
         Occurrence occurrence = new Occurrence(this, view, favoured, key(view));
-        return routes.single(occurrence, evaluate(evidence, favoured), wanted);
+        return routes.single(occurrence, wanted);
     }
 
     /** {@inheritDoc} */

@@ -164,7 +164,7 @@ public final class Quantified implements Condition {
     @Override
     public List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
         Occurrence occurrence = new Occurrence(this, evidence, favoured, key(evidence, favoured));
-        return routes.single(occurrence, evaluate(evidence, favoured), wanted);
+        return routes.single(occurrence, wanted);
     }
 
     /** {@inheritDoc} */

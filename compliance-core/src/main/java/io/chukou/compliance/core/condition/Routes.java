@@ -41,13 +41,17 @@ public final class Routes {
         return truncated;
     }
 
-    /** The ways for a single condition. */
-    List<Set<Demand>> single(Occurrence occurrence, Truth answer, Truth wanted) {
-        Demand demand = new Demand(occurrence, wanted);
-        if (answer == wanted) {
-            return NOTHING_TO_DO;
+    /** The ways for a single condition; none for one that fails. */
+    List<Set<Demand>> single(Occurrence occurrence, Truth wanted) {
+        try {
+            Demand demand = new Demand(occurrence, wanted);
+            if (occurrence.answer() == wanted) {
+                return NOTHING_TO_DO;
+            }
+            return feasible.test(demand) ? List.of(Set.of(demand)) : List.of();
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return List.of();
         }
-        return feasible.test(demand) ? List.of(Set.of(demand)) : List.of();
     }
 
     /**

@@ -35,8 +35,8 @@ public final class TurningDays {
         }
     }
 
-    /** Names every day up to the horizon. */
-    void addEvery() {
+    /** Names every day up to the horizon, for what names no days of its own. */
+    public void addEvery() {
         onAnyDay = true;
         for (long day = after + 1; day <= horizon; day++) {
             days.add(day);

@@ -32,7 +32,7 @@ final class Cluster {
         shared.forEach(unknown -> missing.addAll(unknown.missing()));
         rules.forEach(
                 rule -> missing.addAll(atoms.standing(rule, atoms.asKnown()).missing()));
-        this.combinations = shared.stream().mapToInt(Unknown::size).reduce(1, (a, b) -> a * b);
+        this.combinations = Unknown.combinations(shared);
     }
 
     private List<Object> answers(int combination) {

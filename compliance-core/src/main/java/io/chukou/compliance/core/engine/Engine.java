@@ -8,7 +8,6 @@ import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
-import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outlook;
@@ -97,22 +96,27 @@ public final class Engine {
     public Assessment assess(ExportCase exportCase, Question question) {
         Evidence evidence = evidence(exportCase, question);
         List<Finding> all = findings(evidence);
-        Verdict verdict = new Tally(all).verdict();
-        List<Fact<?>> missing = List.of();
-        if (verdict == Verdict.UNDETERMINED) {
-            Completions completions = new Completions(this, evidence, all);
-            verdict = completions.verdict();
-            missing = verdict == Verdict.UNDETERMINED ? completions.relevant() : missing;
-        }
+        Verdict verdict = verdict(evidence, all);
+        List<Finding> onPaper = all;
         boolean indicative = false;
         if (evidence.isAnythingDeclared()) {
             Evidence papers = evidence.onPaperOnly();
-            List<Finding> onPaper = findings(papers);
+            onPaper = findings(papers);
             indicative = verdict != verdict(papers, onPaper);
-            all = marked(all, onPaper);
         }
-        List<Dependence> dependsOn = trials.run(this, evidence, all, verdict);
-        return new Assessment(reference(exportCase), question, stamp, verdict, indicative, all, missing, dependsOn);
+        return new Assessment(
+                reference(exportCase),
+                question,
+                stamp,
+                verdict,
+                indicative,
+                marked(all, onPaper),
+                () -> missing(evidence, all, verdict),
+                () -> trials.run(this, evidence, all, verdict));
+    }
+
+    private List<Fact<?>> missing(Evidence evidence, List<Finding> findings, Verdict verdict) {
+        return verdict == Verdict.UNDETERMINED ? new Completions(this, evidence, findings).relevant() : List.of();
     }
 
     /**
@@ -187,6 +191,9 @@ public final class Engine {
 
     /** An answer is indicative if it would be another one without what is declared. */
     private static List<Finding> marked(List<Finding> told, List<Finding> onPaper) {
+        if (told == onPaper) {
+            return told;
+        }
         Finding[] marked = told.toArray(Finding[]::new);
         for (int i = 0; i < marked.length; i++) {
             if (marked[i].outcome() != onPaper.get(i).outcome()) {

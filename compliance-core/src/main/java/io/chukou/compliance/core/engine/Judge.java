@@ -150,12 +150,17 @@ final class Judge {
 
     /** Names the days on which the finding may become another one, by the conditions or by the law. */
     void turningDays(Evidence evidence, TurningDays sink) {
-        if (rule.isAt(evidence.question().stage())) {
+        if (!rule.isAt(evidence.question().stage())) {
+            return;
+        }
+        try {
             if (CaseFacts.STEP_DATE.isTheDay(evidence)) {
                 sink.addInterval(firstDay, lastDay);
             }
             rule.applies().turningDays(evidence, sink);
             rule.requirement().turningDays(evidence, sink);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            sink.addEvery();
         }
     }
 

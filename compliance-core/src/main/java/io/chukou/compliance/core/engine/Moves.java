@@ -52,8 +52,10 @@ final class Moves {
     private static Move agreeing(Occurrence occurrence, boolean wanted, Set<Fact<?>> missing) {
         Map<Fact<?>, List<?>> values = new LinkedHashMap<>();
         for (Fact<?> fact : missing) {
-            Optional<Object> value = wanted ? occurrence.agreeing(fact) : Optional.empty();
-            if (!fact.isInList()) {
+            if (Unknown.hasFewValues(fact)) {
+                values.put(fact, Unknown.possibleValues(fact, occurrence.evidence()));
+            } else if (!fact.isInList()) {
+                Optional<Object> value = wanted ? occurrence.agreeing(fact) : Optional.empty();
                 values.put(fact, value.map(List::of).orElse(List.of()));
             }
         }

@@ -2,6 +2,8 @@ package io.chukou.compliance.core.engine;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Suppositions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,26 @@ record Unknown(@Nullable Fact<?> fact, String condition, List<?> answers, Set<Fa
 
     static boolean hasFewValues(Fact<?> fact) {
         return !fact.values().isEmpty() && !fact.isInList();
+    }
+
+    static int combinations(Collection<Unknown> unknowns) {
+        return unknowns.stream().mapToInt(Unknown::size).reduce(1, (a, b) -> a * b);
+    }
+
+    /** Supposes that a fact has any of some values. */
+    Suppositions suppose(List<?> values, Suppositions before) {
+        return fact == null ? before : before.with(fact, values);
+    }
+
+    /** What has the same key is the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unknown unknown && condition.equals(unknown.condition);
+    }
+
+    @Override
+    public int hashCode() {
+        return condition.hashCode();
     }
 
     /** The number of answers. */

@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ public final class Assessment {
     private final Verdict verdict;
     private final boolean indicative;
     private final List<Finding> findings;
-    private final List<Fact<?>> missingFacts;
-    private final List<Dependence> dependsOn;
+    private final Later<Fact<?>> missingFacts;
+    private final Later<Dependence> dependsOn;
 
     /**
      * Puts an answer together; the engine does this.
@@ -33,8 +34,8 @@ public final class Assessment {
      * @param verdict the verdict
      * @param indicative whether the verdict rests on what somebody only declares
      * @param findings one finding per rule, in rulebook order
-     * @param missingFacts the facts that can still change the verdict
-     * @param dependsOn the readings that the verdict depends on
+     * @param missingFacts works out the facts that can still change the verdict, always to the same
+     * @param dependsOn works out the readings that the verdict depends on, always to the same
      */
     public Assessment(
             @Nullable String reference,
@@ -43,16 +44,16 @@ public final class Assessment {
             Verdict verdict,
             boolean indicative,
             List<Finding> findings,
-            List<Fact<?>> missingFacts,
-            List<Dependence> dependsOn) {
+            Supplier<List<Fact<?>>> missingFacts,
+            Supplier<List<Dependence>> dependsOn) {
         this.reference = reference;
         this.question = question;
         this.rulebook = rulebook;
         this.verdict = verdict;
         this.indicative = indicative;
         this.findings = List.copyOf(findings);
-        this.missingFacts = List.copyOf(missingFacts);
-        this.dependsOn = List.copyOf(dependsOn);
+        this.missingFacts = new Later<>(missingFacts);
+        this.dependsOn = new Later<>(dependsOn);
     }
 
     /**
@@ -136,7 +137,7 @@ public final class Assessment {
      * @return the facts, each once; empty when the verdict is not UNDETERMINED
      */
     public List<Fact<?>> missingFacts() {
-        return missingFacts;
+        return missingFacts.get();
     }
 
     /**
@@ -149,7 +150,7 @@ public final class Assessment {
      *     under every single other alternative
      */
     public List<Dependence> dependsOn() {
-        return dependsOn;
+        return dependsOn.get();
     }
 
     /** Returns verdict, stage and day; never anything that identifies the vehicle or its owner. */

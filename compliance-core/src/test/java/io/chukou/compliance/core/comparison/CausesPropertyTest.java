@@ -38,7 +38,7 @@ class CausesPropertyTest {
     private static Assessment answer(Verdict verdict) {
         RulebookStamp stamp = new RulebookStamp("test", "0", LocalDate.of(2026, 1, 2), Readings.defaults());
         return new Assessment(
-                null, Question.on(LocalDate.of(2026, 7, 1)), stamp, verdict, false, List.of(), List.of(), List.of());
+                null, Question.on(LocalDate.of(2026, 7, 1)), stamp, verdict, false, List.of(), List::of, List::of);
     }
 
     private static Verdict permittedIf(boolean permitted) {
