@@ -24,6 +24,7 @@ import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.ExplanationPart;
 import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.StepKind;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
@@ -175,10 +176,51 @@ class CompletenessTest {
                         Stream.of(Consequence.values()).map(c -> "consequence." + c),
                         Stream.of(Cause.values()).map(c -> "cause." + c))
                 .flatMap(s -> s);
-        return Stream.of(rules, facts, papers, rest, explanations())
+        return Stream.of(rules, facts, papers, rest, explanations(), outlooks(), waysOut())
                 .flatMap(s -> s)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> outlooks() {
+        return Stream.of(
+                        "span",
+                        "span.day",
+                        "span.open",
+                        "on",
+                        "between",
+                        "turn.opens",
+                        "turn.closes",
+                        "turn.neither",
+                        "rule",
+                        "rule.comes",
+                        "rule.goes",
+                        "holds",
+                        "holds.open",
+                        "opens",
+                        "opens.now",
+                        "opens.never",
+                        "opens.unknown")
+                .map("outlook."::concat);
+    }
+
+    private static Stream<String> waysOut() {
+        Stream<String> steps = Stream.of(StepKind.values()).map(kind -> "ways." + kind);
+        Stream<String> rest = Stream.of("way", "OBTAIN_DOCUMENT.whole", "fact.is", "fact.not", "and", "barred", "more")
+                .map("ways."::concat);
+        return Stream.of(steps, rest, valuesOfFacts()).flatMap(s -> s);
+    }
+
+    /** The values of all facts that have few; those of an enumeration carry its name. */
+    private static Stream<String> valuesOfFacts() {
+        return RULES.stream()
+                .flatMap(rule -> rule.facts().stream())
+                .distinct()
+                .flatMap(fact -> fact.values().stream())
+                .map(value -> value instanceof Enum<?> constant
+                        ? constant.getDeclaringClass().getSimpleName() + "." + constant
+                        : value.toString())
+                .map("value."::concat);
     }
 
     private static Stream<String> explanations() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ExplanationJson;
+import io.chukou.compliance.core.json.OutlookJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import io.chukou.compliance.core.testkit.GeneratedFile;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +38,11 @@ class DeterminismTest {
                         .write(validator.assess(corpusCase.exportCase(), corpusCase.question()))
                 + messages.explanation(validator
                         .explain(corpusCase.exportCase(), corpusCase.question(), corpusCase.rule())
-                        .orElseThrow());
+                        .orElseThrow())
+                + OutlookJson.canonical()
+                        .with(messages)
+                        .write(validator.outlook(
+                                corpusCase.exportCase(), corpusCase.question(), LocalDate.of(2032, 2, 29)));
     }
 
     private static Map<String, String> inOrder() {

@@ -14,6 +14,7 @@ import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.RulebookStamp;
+import io.chukou.compliance.core.result.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,13 +135,27 @@ public final class AssessmentJson {
 
     /** Writes what every answer about a case begins with: its name, the verdict, the question and the rulebook. */
     static void writeHead(Assessment assessment, JsonGenerator out) throws IOException {
-        if (assessment.reference().isPresent()) {
-            out.writeStringField("reference", assessment.reference().get());
-        }
-        out.writeStringField("verdict", assessment.verdict().name());
+        writeVerdict(assessment.reference(), assessment.verdict(), out);
         writeIndicative(assessment.isIndicative(), out);
         writeQuestion(assessment.question(), out);
         writeRulebook(assessment.rulebook(), out);
+    }
+
+    /** Writes the same for an answer that carries no mark as indicative. */
+    static void writeHead(
+            Optional<String> reference, Verdict verdict, Question question, RulebookStamp rulebook, JsonGenerator out)
+            throws IOException {
+        writeVerdict(reference, verdict, out);
+        writeQuestion(question, out);
+        writeRulebook(rulebook, out);
+    }
+
+    private static void writeVerdict(Optional<String> reference, Verdict verdict, JsonGenerator out)
+            throws IOException {
+        if (reference.isPresent()) {
+            out.writeStringField("reference", reference.get());
+        }
+        out.writeStringField("verdict", verdict.name());
     }
 
     private boolean isShown(Finding finding) {

@@ -1,7 +1,5 @@
 package io.chukou.compliance.core.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.chukou.compliance.core.condition.Explanation;
 import io.chukou.compliance.core.condition.Figure;
@@ -12,10 +10,7 @@ import io.chukou.compliance.core.result.ExplanationPart;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.VerdictExplanation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ExplanationJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final @Nullable Messages messages;
 
     private ExplanationJson(@Nullable Messages messages) {
@@ -62,7 +55,7 @@ public final class ExplanationJson {
      * @return the JSON text
      */
     public String write(VerdictExplanation explanation) {
-        return text(out -> {
+        return JsonText.of(out -> {
             Assessment assessment = explanation.assessment();
             out.writeStartObject();
             AssessmentJson.writeHead(assessment, out);
@@ -82,17 +75,7 @@ public final class ExplanationJson {
      * @return the JSON text
      */
     public String write(FindingExplanation explanation) {
-        return text(out -> writeFinding(explanation, out));
-    }
-
-    private static String text(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
-            content.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return JsonText.of(out -> writeFinding(explanation, out));
     }
 
     private void writeFinding(FindingExplanation explanation, JsonGenerator out) throws IOException {
@@ -165,10 +148,5 @@ public final class ExplanationJson {
             AssessmentJson.writeValue(figure.value(), out);
         }
         out.writeEndObject();
-    }
-
-    /** What goes into a JSON text. */
-    private interface Content {
-        void write(JsonGenerator out) throws IOException;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The canonical JSON form of an assessment: the same bytes on any thread, locale, zone or JDK.
+ * The canonical JSON forms of answers: the same bytes on any thread, locale, zone or JDK.
  */
 @NullMarked
 package io.chukou.compliance.core.json;

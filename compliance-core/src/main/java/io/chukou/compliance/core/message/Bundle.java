@@ -16,6 +16,8 @@ final class Bundle {
             "common",
             "facts",
             "explain",
+            "outlook",
+            "ways",
             "readings",
             "scope",
             "data",

@@ -13,8 +13,14 @@ import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.RuleTurn;
+import io.chukou.compliance.core.result.Span;
+import io.chukou.compliance.core.result.Step;
+import io.chukou.compliance.core.result.Turn;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.result.VerdictExplanation;
+import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.Collection;
@@ -152,6 +158,110 @@ public final class Messages {
      */
     public String explanation(Explanation node) {
         return new ExplanationText(this).line(node);
+    }
+
+    /**
+     * Tells an outlook in lines: the days and their verdicts, how long the first verdict holds, what waiting alone does, and
+     * every turn with the rules that make it.
+     *
+     * @param outlook the outlook
+     * @return the lines, each ended by a line feed
+     */
+    public String outlook(Outlook outlook) {
+        return new OutlookText(this).lines(outlook);
+    }
+
+    /**
+     * Tells consecutive days and their verdict.
+     *
+     * @param span the days
+     * @return one line, such as "Blocked from 2026-06-30 to 2026-09-28"
+     */
+    public String span(Span span) {
+        return new OutlookText(this).of(span);
+    }
+
+    /**
+     * Tells when the verdict turns, and whether a door opens or closes by it.
+     *
+     * @param turn the turn
+     * @return one line; if the day is not certain, it names the first and the last that may be it
+     */
+    public String turn(Turn turn) {
+        return new OutlookText(this).of(turn);
+    }
+
+    /**
+     * Tells what a rule says before and after a turn, or that it comes into force or goes out of it.
+     *
+     * @param turn the rule's part in a turn
+     * @return one line
+     */
+    public String turn(RuleTurn turn) {
+        return new OutlookText(this).of(turn);
+    }
+
+    /**
+     * Tells until when the first verdict of an outlook holds.
+     *
+     * @param outlook the outlook
+     * @return one sentence, with the day on which to ask again
+     */
+    public String holds(Outlook outlook) {
+        return new OutlookText(this).holds(outlook);
+    }
+
+    /**
+     * Tells what waiting alone does.
+     *
+     * @param outlook the outlook
+     * @return one sentence, with the first day on which the export is permitted, or saying that there is none
+     */
+    public String opens(Outlook outlook) {
+        return new OutlookText(this).opens(outlook);
+    }
+
+    /**
+     * Tells ways out in lines, those of least effort first: each with its steps and the duties that they serve.
+     *
+     * @param ways the ways
+     * @return the lines, each ended by a line feed; empty if there is nothing to say
+     */
+    public String waysOut(WaysOut ways) {
+        return new WaysOutText(this).lines(ways);
+    }
+
+    /**
+     * Tells a step.
+     *
+     * @param step the step
+     * @return one imperative sentence
+     */
+    public String step(Step step) {
+        return new WaysOutText(this).of(step);
+    }
+
+    /**
+     * Says whether nothing lifts what bars the case, or whether more ways may exist than those told.
+     *
+     * @param ways the ways
+     * @return one sentence; empty if neither is so
+     */
+    public String remark(WaysOut ways) {
+        return new WaysOutText(this).remark(ways);
+    }
+
+    /**
+     * Names a value of a fact that has few.
+     *
+     * @param value the value
+     * @return its name; the value itself if it has none
+     */
+    public String value(Object value) {
+        String name = value instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+                : value.toString();
+        return text("value." + name, value.toString());
     }
 
     private Map<String, String> values(Finding finding) {

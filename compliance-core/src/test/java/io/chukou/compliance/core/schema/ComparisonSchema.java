@@ -1,10 +1,12 @@
 package io.chukou.compliance.core.schema;
 
+import static io.chukou.compliance.core.schema.ResultSchema.code;
 import static io.chukou.compliance.core.schema.ResultSchema.field;
 import static io.chukou.compliance.core.schema.ResultSchema.listOf;
 import static io.chukou.compliance.core.schema.ResultSchema.object;
 import static io.chukou.compliance.core.schema.ResultSchema.oneOf;
 import static io.chukou.compliance.core.schema.ResultSchema.text;
+import static io.chukou.compliance.core.schema.ResultSchema.truth;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,7 +28,7 @@ final class ComparisonSchema {
         schema.put("description", "Two answers to one question, and the difference between them.");
         schema.setAll(object(
                 List.of(
-                        field("verdictChanged", JSON.objectNode().put("type", "boolean")),
+                        field("verdictChanged", truth()),
                         field("verdictCauses", causes()),
                         field("verdictCausesInWords", text()),
                         field("changes", listOf(change())),
@@ -43,7 +45,7 @@ final class ComparisonSchema {
     private static ObjectNode change() {
         ObjectNode schema = object(
                 List.of(
-                        field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
+                        field("rule", code()),
                         field("causes", causes().put("minItems", 1)),
                         field("causesInWords", text()),
                         field("before", defined("finding")),

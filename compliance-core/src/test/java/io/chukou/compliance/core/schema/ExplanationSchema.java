@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.schema.ResultSchema.object;
 import static io.chukou.compliance.core.schema.ResultSchema.oneOf;
 import static io.chukou.compliance.core.schema.ResultSchema.rule;
 import static io.chukou.compliance.core.schema.ResultSchema.text;
+import static io.chukou.compliance.core.schema.ResultSchema.truth;
 import static io.chukou.compliance.core.schema.ResultSchema.with;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -84,10 +85,6 @@ final class ExplanationSchema {
         ObjectNode schema = JSON.objectNode();
         List.of("string", "integer", "boolean", "array").forEach(schema.withArray("type")::add);
         return schema;
-    }
-
-    private static ObjectNode truth() {
-        return JSON.objectNode().put("type", "boolean");
     }
 
     private static ObjectNode ref(String name) {

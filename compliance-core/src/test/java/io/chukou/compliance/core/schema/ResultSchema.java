@@ -57,6 +57,13 @@ final class ResultSchema {
                 field("rulebook", rulebook()));
     }
 
+    /** The same for an answer that carries no mark as indicative. */
+    static List<Map.Entry<String, JsonNode>> headWithoutMark() {
+        return head().stream()
+                .filter(field -> !field.getKey().equals("indicative"))
+                .toList();
+    }
+
     private static ObjectNode rulebook() {
         ObjectNode fingerprint = text().put("pattern", "^[0-9a-f]{64}$");
         return object(
@@ -103,7 +110,7 @@ final class ResultSchema {
     /** What every finding begins with. */
     static List<Map.Entry<String, JsonNode>> rule() {
         return List.of(
-                field("rule", text().put("pattern", "^[A-Z]+-[0-9]{3}$")),
+                field("rule", code()),
                 field("outcome", oneOf(Outcome.values())),
                 field("indicative", yes()),
                 field("consequence", oneOf(Consequence.values())),
@@ -157,6 +164,15 @@ final class ResultSchema {
         return schema.put("additionalProperties", false);
     }
 
+    /** The code of a rule. */
+    static ObjectNode code() {
+        return text().put("pattern", "^[A-Z]+-[0-9]{3}$");
+    }
+
+    static ObjectNode truth() {
+        return JSON.objectNode().put("type", "boolean");
+    }
+
     static ObjectNode text() {
         return JSON.objectNode().put("type", "string");
     }
@@ -166,7 +182,7 @@ final class ResultSchema {
         return JSON.objectNode().put("type", "boolean").put("const", true);
     }
 
-    private static ObjectNode date() {
+    static ObjectNode date() {
         return text().put("format", "date");
     }
 

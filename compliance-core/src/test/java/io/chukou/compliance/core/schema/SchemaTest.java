@@ -17,9 +17,11 @@ import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ComparisonJson;
 import io.chukou.compliance.core.json.ExplanationJson;
+import io.chukou.compliance.core.json.OutlookJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.table.LawTables;
@@ -40,6 +42,8 @@ class SchemaTest {
 
     private static final Schema COMPARISON = schema(ComparisonSchema.generate());
     private static final Schema EXPLANATION = schema(ExplanationSchema.generate());
+    private static final Schema OUTLOOK = schema(OutlookSchema.generate());
+    private static final Schema WAYS_OUT = schema(WaysOutSchema.generate());
     private static final Schema EXPLAINED_FINDING = schema(ExplanationSchema.ofFinding());
 
     private static Schema schema(JsonNode node) {
@@ -57,6 +61,8 @@ class SchemaTest {
         GeneratedFile.check("schema/assessment.schema.json", pretty(ResultSchema.generate()));
         GeneratedFile.check("schema/comparison.schema.json", pretty(ComparisonSchema.generate()));
         GeneratedFile.check("schema/explanation.schema.json", pretty(ExplanationSchema.generate()));
+        GeneratedFile.check("schema/outlook.schema.json", pretty(OutlookSchema.generate()));
+        GeneratedFile.check("schema/ways-out.schema.json", pretty(WaysOutSchema.generate()));
     }
 
     @Test
@@ -93,6 +99,25 @@ class SchemaTest {
                     .as(corpusCase.name())
                     .isEmpty();
             assertThat(EXPLANATION.validate(finding, InputFormat.JSON)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_outlook_of_the_corpus_fits() {
+        ExportValidator validator = ExportValidator.standard();
+        OutlookJson plain = OutlookJson.canonical();
+        OutlookJson told = plain.with(Messages.of(Language.EN));
+        for (CorpusCase corpusCase : CorpusCase.all()) {
+            Question question = corpusCase.question();
+            Outlook outlook = validator.outlook(
+                    corpusCase.exportCase(), question, question.asOf().plusYears(5));
+            for (OutlookJson form : List.of(plain, told)) {
+                assertThat(OUTLOOK.validate(form.write(outlook), InputFormat.JSON))
+                        .as(corpusCase.name())
+                        .isEmpty();
+            }
+            assertThat(WAYS_OUT.validate(plain.write(outlook), InputFormat.JSON))
+                    .isNotEmpty();
         }
     }
 

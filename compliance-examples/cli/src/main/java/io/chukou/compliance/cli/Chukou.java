@@ -39,6 +39,7 @@ final class Chukou implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new WhatIfCommand(surroundings))
+                .addSubcommand(new OutlookCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new GenerateCommand())
