@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ExplanationJson;
 import io.chukou.compliance.core.json.OutlookJson;
+import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.result.VerdictExplanation;
@@ -42,7 +43,10 @@ class DeterminismTest {
                 + OutlookJson.canonical()
                         .with(messages)
                         .write(validator.outlook(
-                                corpusCase.exportCase(), corpusCase.question(), LocalDate.of(2032, 2, 29)));
+                                corpusCase.exportCase(), corpusCase.question(), LocalDate.of(2032, 2, 29)))
+                + WaysOutJson.canonical()
+                        .with(messages)
+                        .write(validator.waysOut(corpusCase.exportCase(), corpusCase.question()));
     }
 
     private static Map<String, String> inOrder() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.json.OutlookJson;
+import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
@@ -14,6 +15,9 @@ import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.Span;
 import io.chukou.compliance.core.result.Turn;
+import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.result.WayOut;
+import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.testkit.GeneratedFile;
 import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
@@ -65,6 +69,19 @@ class NinetyDayCarTest {
         assertThat(outlook().turns())
                 .extracting(Turn::isExact, turn -> turn.rules().get(0).rule().code())
                 .containsExactly(tuple(true, "LETTER-001"), tuple(true, "EXPORTER-008"));
+    }
+
+    @Test
+    void get_the_letter_or_wait_for_day_181() throws IOException, IntakeException {
+        WaysOut ways = VALIDATOR.waysOut(car(), QUESTION);
+        assertThat(ways.ways())
+                .extracting(way -> way.steps().toString(), WayOut::leadsTo)
+                .containsExactly(
+                        tuple("[OBTAIN_DOCUMENT MAKER_LETTER]", Verdict.PERMITTED),
+                        tuple("[WAIT 2026-09-29]", Verdict.PERMITTED));
+        assertThat(ways.isComplete()).isTrue();
+        GeneratedFile.check(
+                "examples/ninety-days.ways-out.json", WaysOutJson.canonical().write(ways) + "\n");
     }
 
     @Test

@@ -113,7 +113,7 @@ class WaysOutTextTest {
                 .filter(category -> !category.isMotorcycle())
                 .toArray();
         assertThat(EN.step(step(StepKind.ESTABLISH_FACT, VehicleFacts.CATEGORY, allButMotorcycles)))
-                .isEqualTo("Find out kind of vehicle (must not be: motorcycle with three wheels or other motorcycle)."
+                .isEqualTo("Find out: kind of vehicle (must not be: motorcycle with three wheels or other motorcycle)."
                         + " See: the car and its data plate (issued by: the vehicle's maker).");
         assertThat(ZH.step(step(
                         StepKind.ESTABLISH_FACT,

@@ -18,10 +18,12 @@ import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ComparisonJson;
 import io.chukou.compliance.core.json.ExplanationJson;
 import io.chukou.compliance.core.json.OutlookJson;
+import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.table.LawTables;
@@ -118,6 +120,22 @@ class SchemaTest {
             }
             assertThat(WAYS_OUT.validate(plain.write(outlook), InputFormat.JSON))
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void all_ways_out_of_the_corpus_fit() {
+        ExportValidator validator = ExportValidator.standard();
+        WaysOutJson plain = WaysOutJson.canonical();
+        WaysOutJson told = plain.with(Messages.of(Language.EN));
+        for (CorpusCase corpusCase : CorpusCase.all()) {
+            WaysOut ways = validator.waysOut(corpusCase.exportCase(), corpusCase.question());
+            for (WaysOutJson form : List.of(plain, told)) {
+                assertThat(WAYS_OUT.validate(form.write(ways), InputFormat.JSON))
+                        .as(corpusCase.name())
+                        .isEmpty();
+            }
+            assertThat(OUTLOOK.validate(plain.write(ways), InputFormat.JSON)).isNotEmpty();
         }
     }
 

@@ -4,9 +4,12 @@ import io.chukou.compliance.cli.output.OutlookReport;
 import io.chukou.compliance.cli.output.Page;
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.json.OutlookJson;
+import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
         description = {
             "Says of the only case of FILE from when and until when its verdict holds while no fact changes, and which"
                     + " rules make it turn.",
+            "If the case is blocked or undetermined, the ways out follow, those of least effort first."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -74,18 +78,34 @@ final class OutlookCommand implements Callable<Integer> {
         }
         ExportValidator validator = ExportValidator.of(surroundings.rulebook().get());
         Outlook outlook = validator.outlook(found.get(), asked, horizon);
-        write(outlook);
+        write(outlook, waysOut(validator, found.get(), outlook));
         return ExitCode.of(outlook.verdict());
     }
 
-    private void write(Outlook outlook) throws IOException {
+    /** Null where there is nothing to get out of. */
+    private static @Nullable WaysOut waysOut(ExportValidator validator, ExportCase exportCase, Outlook outlook) {
+        boolean isStuck = outlook.verdict() == Verdict.BLOCKED || outlook.verdict() == Verdict.UNDETERMINED;
+        return isStuck ? validator.waysOut(exportCase, outlook.question()) : null;
+    }
+
+    private void write(Outlook outlook, @Nullable WaysOut ways) throws IOException {
         Page page = new Page(surroundings.out());
         if (report.isJson()) {
-            Messages messages = report.messages();
-            OutlookJson canonical = OutlookJson.canonical();
-            page.line((messages == null ? canonical : canonical.with(messages)).write(outlook));
+            page.line("{\"outlook\":" + json(outlook) + (ways == null ? "" : ",\"waysOut\":" + json(ways)) + "}");
         } else {
-            new OutlookReport(report.texts(), page).print(outlook);
+            new OutlookReport(report.texts(), page).print(outlook, ways);
         }
+    }
+
+    private String json(Outlook outlook) {
+        Messages messages = report.messages();
+        OutlookJson canonical = OutlookJson.canonical();
+        return (messages == null ? canonical : canonical.with(messages)).write(outlook);
+    }
+
+    private String json(WaysOut ways) {
+        Messages messages = report.messages();
+        WaysOutJson canonical = WaysOutJson.canonical();
+        return (messages == null ? canonical : canonical.with(messages)).write(ways);
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -19,10 +20,16 @@ import java.util.function.Supplier;
  * @param out the standard output; the program flushes it
  * @param err the standard error output
  * @param today tells the day, in China
+ * @param nanos tells how much time has passed, in nanoseconds since whenever
  * @param rulebook gives the rules
  */
 record Surroundings(
-        InputStream in, OutputStream out, PrintStream err, Supplier<LocalDate> today, Supplier<Rulebook> rulebook) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Supplier<LocalDate> today,
+        LongSupplier nanos,
+        Supplier<Rulebook> rulebook) {
     private static final int BUFFER = 1 << 16;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -32,6 +39,7 @@ record Surroundings(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 () -> LocalDate.now(CHINA),
+                System::nanoTime,
                 Rulebook::standard);
     }
 }

@@ -15,6 +15,15 @@ class DemoCommandTest {
         assertThat(result.lines()).contains("240 cases").hasSizeLessThanOrEqualTo(45);
     }
 
+    /** The clock of the tests goes on by one whenever it is read: one for an outlook, one for three assessments. */
+    @Test
+    void the_last_line_says_what_an_outlook_costs() {
+        assertThat(Cli.withStandardRules("demo").lines())
+                .last()
+                .isEqualTo("An outlook over five years takes as long as 1.0 assessments (median of these listings,"
+                        + " measured in this run).");
+    }
+
     @Test
     void speaks_chinese() {
         assertThat(Cli.withStandardRules("demo", "--lang=zh").out()).contains("共240辆");
