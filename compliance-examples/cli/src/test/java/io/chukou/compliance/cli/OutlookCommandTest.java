@@ -43,6 +43,56 @@ class OutlookCommandTest {
     }
 
     @Test
+    void a_blocked_case_gets_its_ways_out() {
+        assertThat(Cli.withStandardRules("outlook", NEAR_NEW, "--as-of=2026-06-20", "--assume=prospect")
+                        .lines())
+                .containsSubsequence(
+                        "Ways out, least effort first; each is enough by itself",
+                        "  Way 1, leads to: Permitted",
+                        "        LETTER-001  A vehicle whose licence is applied for 180 days or less after its registration"
+                                + " carries its maker's after-sales confirmation letter.",
+                        "  Way 2, leads to: Permitted",
+                        "    - Wait until 2026-07-01.");
+    }
+
+    @Test
+    void an_undetermined_case_is_told_what_to_find_out() {
+        assertThat(outlook(Cli.UNDETERMINED).lines())
+                .contains(
+                        "  Way 1, leads to: Permitted",
+                        "    - Find out: whether the vehicle is sealed or detained (must be: no). See: vehicle record of the"
+                                + " traffic police (issued by: traffic police).");
+        assertThat(outlook(Cli.UNDETERMINED, "--lang=zh").out()).contains("解决途径（由易到难，任选其一即可）", "  途径1，可达到：可以办理");
+    }
+
+    /** Nobody can bring about that a sealed vehicle is not. */
+    @Test
+    void a_bar_that_nothing_lifts_says_so() {
+        assertThat(outlook(Cli.BLOCKED).lines())
+                .contains(
+                        "  Waiting alone never permits it under the law as it stands.",
+                        "  Nothing lifts this bar: neither waiting, nor a paper, nor a fact that could still be changed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERMITTED", "REFERRED", "OUT_OF_SCOPE"})
+    void any_other_case_has_nothing_to_get_out_of(String verdict) {
+        String input = input(verdict);
+        assertThat(outlook(input).out()).doesNotContain("Ways out");
+        assertThat(outlook(input, "--format=json").out()).doesNotContain("waysOut");
+    }
+
+    private static String input(String verdict) {
+        return switch (verdict) {
+            case "PERMITTED" -> Cli.PERMITTED;
+            case "BLOCKED" -> Cli.BLOCKED;
+            case "REFERRED" -> Cli.REFERRED;
+            case "UNDETERMINED" -> Cli.UNDETERMINED;
+            default -> Cli.OUT_OF_SCOPE;
+        };
+    }
+
+    @Test
     void a_turn_behind_the_last_day_looked_at_is_not_told_but_how_long_the_verdict_holds_is() {
         assertThat(Cli.withStandardRules(
                                 "outlook", NEAR_NEW, "--as-of=2026-06-20", "--assume=prospect", "--until=2026-06-30")
@@ -55,13 +105,7 @@ class OutlookCommandTest {
     @ParameterizedTest
     @CsvSource({"PERMITTED, 0", "BLOCKED, 4", "REFERRED, 5", "UNDETERMINED, 5", "OUT_OF_SCOPE, 6"})
     void the_exit_code_is_that_of_the_verdict(String verdict, int code) {
-        String input = switch (verdict) {
-            case "PERMITTED" -> Cli.PERMITTED;
-            case "BLOCKED" -> Cli.BLOCKED;
-            case "REFERRED" -> Cli.REFERRED;
-            case "UNDETERMINED" -> Cli.UNDETERMINED;
-            default -> Cli.OUT_OF_SCOPE;
-        };
+        String input = input(verdict);
         assertThat(outlook(input).code()).isEqualTo(code);
         assertThat(outlook(input, "--format=json").code()).isEqualTo(code);
     }
@@ -84,11 +128,15 @@ class OutlookCommandTest {
         assertThat(plain.lines())
                 .singleElement()
                 .asString()
-                .contains("\"verdict\":\"PERMITTED\"")
+                .startsWith("{\"outlook\":{\"verdict\":\"PERMITTED\"")
                 .contains("\"spans\":[{\"verdict\":\"PERMITTED\",\"first\":\"2026-06-30\"}]")
                 .doesNotContain("InWords");
         assertThat(outlook(Cli.PERMITTED, "--format=json", "--lang=en").out())
                 .contains("\"opensInWords\":\"The export is permitted on the day asked about.\"");
+        assertThat(outlook(Cli.BLOCKED, "--format=json").out())
+                .contains(",\"waysOut\":{\"verdict\":\"BLOCKED\"", "\"barred\":true,\"complete\":true,\"ways\":[]}}\n")
+                .doesNotContain("remark");
+        assertThat(outlook(Cli.BLOCKED, "--format=json", "--lang=en").out()).contains("\"remark\":\"Nothing lifts");
     }
 
     @ParameterizedTest
