@@ -34,7 +34,7 @@ final class WaysOutText {
     }
 
     private void append(Step step, StringBuilder lines) {
-        lines.append("  - ").append(of(step)).append('\n');
+        lines.append("  - ").append(inShort(step)).append('\n');
         for (Rule rule : step.rules()) {
             lines.append("      ")
                     .append(rule.code())
@@ -42,6 +42,11 @@ final class WaysOutText {
                     .append(messages.title(rule))
                     .append('\n');
         }
+    }
+
+    /** What a document must show is told by the duties below it, and better than by a list of facts. */
+    private String inShort(Step step) {
+        return step.kind() == StepKind.OBTAIN_DOCUMENT ? of(step, "") : of(step);
     }
 
     String remark(WaysOut out) {
@@ -56,10 +61,15 @@ final class WaysOutText {
         if (until != null) {
             return fill(step.kind().name(), Map.of("until", until.toString()));
         }
-        String facts = step.facts().stream()
-                .filter(fact -> !isThePaper(step, fact))
-                .map(fact -> of(step, fact))
-                .collect(Collectors.joining(messages.text("ways.and", ", ")));
+        return of(
+                step,
+                step.facts().stream()
+                        .filter(fact -> !isThePaper(step, fact))
+                        .map(fact -> of(step, fact))
+                        .collect(Collectors.joining(messages.text("ways.and", ", "))));
+    }
+
+    private String of(Step step, String facts) {
         Map<String, String> values = Map.of(
                 "facts", facts,
                 "paper", step.paper().map(messages::paper).orElse(""),

@@ -80,7 +80,7 @@ class WaysOutTextTest {
                 new WayOut(List.of(step(StepKind.CORRECT, StatusFacts.MORTGAGED, false), WAIT), Verdict.REFERRED));
         assertThat(EN.waysOut(ways)).isEqualTo("""
                 Way 1, leads to: Permitted
-                  - Obtain: maker's after-sales confirmation letter (issued by: the vehicle's maker). It must show: issuer of the maker's letter; whether the maker's letter bears the maker's official seal (must be: yes).
+                  - Obtain: maker's after-sales confirmation letter (issued by: the vehicle's maker).
                       LETTER-001  %s
                       LETTER-002  %s
                 Way 2, leads to: The authority decides
@@ -91,9 +91,18 @@ class WaysOutTextTest {
                 """.formatted(
                         title("LETTER-001"), title("LETTER-002"), title("VEHICLE-004"), title("LETTER-001")));
         assertThat(ZH.waysOut(ways))
-                .startsWith("途径1，可达到：可以办理\n  - 取得：售后维修服务确认书（出具方：车辆生产企业）。须载明：")
-                .contains("（须为：是）。\n")
+                .startsWith("途径1，可达到：可以办理\n  - 取得：售后维修服务确认书（出具方：车辆生产企业）。\n")
                 .contains("  - 等到2026-08-01。\n");
+    }
+
+    @Test
+    void a_step_alone_says_what_the_document_must_show() {
+        assertThat(EN.step(LETTER))
+                .isEqualTo(
+                        "Obtain: maker's after-sales confirmation letter (issued by: the vehicle's maker). It must show:"
+                                + " issuer of the maker's letter; whether the maker's letter bears the maker's official seal (must"
+                                + " be: yes).");
+        assertThat(ZH.step(LETTER)).startsWith("取得：售后维修服务确认书（出具方：车辆生产企业）。须载明：").endsWith("（须为：是）。");
     }
 
     private static String title(String code) {
