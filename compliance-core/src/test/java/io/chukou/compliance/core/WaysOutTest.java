@@ -120,6 +120,50 @@ class WaysOutTest {
                 .containsExactly("[CORRECT [registrationCertificate.vin], CORRECT [inspectionReport.vin]]");
     }
 
+    /** Every day of January is 135 to 165 days before, so that no day of registration spares the letter; the last ends on 07-30. */
+    @Test
+    void a_date_known_to_the_month_turns_out_to_be_a_day_of_that_month() {
+        CaseFile file = NO_LETTER
+                .without("vehicle.origin")
+                .with("registrationCertificate.registrationDate", "2026-01")
+                .without("licenceApplication.registrationDate");
+        WaysOut ways = VALIDATOR.waysOut(file.build(), Question.on(LocalDate.of(2026, 6, 15)));
+        String dates = "ESTABLISH_FACT [licenceApplication.registrationDate], "
+                + "ESTABLISH_FACT [registrationCertificate.registrationDate], ";
+        assertThat(texts(ways))
+                .containsExactly(
+                        "[" + dates + "ESTABLISH_FACT [vehicle.origin], OBTAIN_DOCUMENT MAKER_LETTER]",
+                        "[" + dates + "WAIT 2026-07-31]");
+    }
+
+    @Test
+    void a_paper_that_is_only_declared_is_obtained() {
+        for (String section : List.of("registrationCertificate", "conformityDeclaration", "exportContract")) {
+            WaysOut ways = ways(CaseFile.permitted().marked(section, "DECLARED"));
+            assertThat(ways.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(ways.ways())
+                    .as(section)
+                    .singleElement()
+                    .satisfies(way -> assertThat(way.steps())
+                            .singleElement()
+                            .extracting(Step::kind)
+                            .isEqualTo(StepKind.OBTAIN_DOCUMENT));
+        }
+    }
+
+    @Test
+    void what_a_complete_file_does_not_hold_can_be_obtained_also_if_it_will_be_lasting() {
+        Question complete = QUESTION.absentMeans(Absence.NOT_HELD);
+        CaseFile notTransferred = CaseFile.permitted().without("registrationCertificate.transferPendingExportDate");
+        WaysOut transfer = VALIDATOR.waysOut(notTransferred.build(), complete);
+        assertThat(transfer.verdict()).isEqualTo(Verdict.BLOCKED);
+        assertThat(texts(transfer))
+                .containsExactly("[ESTABLISH_FACT [registrationCertificate.transferPendingExportDate]]");
+        CaseFile noCertificate = CaseFile.permitted().without("registrationCertificate");
+        assertThat(texts(VALIDATOR.waysOut(noCertificate.build(), complete)))
+                .containsExactly("[OBTAIN_DOCUMENT REGISTRATION_CERTIFICATE]");
+    }
+
     @Test
     void permitted_and_referred_cases_need_no_way_out() {
         assertThat(ways(CaseFile.permitted()).ways()).isEmpty();

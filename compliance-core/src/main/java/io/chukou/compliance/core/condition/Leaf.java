@@ -202,14 +202,14 @@ public abstract sealed class Leaf implements Condition
     /** {@inheritDoc} */
     @Override
     public final void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink) {
-        Evidence view = view(evidence, favoured);
+        Evidence view = seen(evidence, favoured);
         sink.accept(new Occurrence(this, view, favoured, key(view)));
     }
 
     /** {@inheritDoc} */
     @Override
     public final List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes) {
-        Evidence view = view(evidence, favoured);
+        Evidence view = seen(evidence, favoured);
         Occurrence occurrence = new Occurrence(this, view, favoured, key(view));
         return routes.single(occurrence, wanted);
     }

@@ -48,7 +48,10 @@ final class Moves {
         return moves;
     }
 
-    /** The missing facts turn out to be as wanted; one that is compared with a known fact has its value. */
+    /**
+     * The missing facts turn out to be as wanted; one that is compared with a known fact has its value. A date known in part
+     * stays known in part: it turns out to be one of those days.
+     */
     private static Move agreeing(Occurrence occurrence, boolean wanted, Set<Fact<?>> missing) {
         Map<Fact<?>, List<?>> values = new LinkedHashMap<>();
         for (Fact<?> fact : missing) {
@@ -56,7 +59,9 @@ final class Moves {
                 values.put(fact, Unknown.possibleValues(fact, occurrence.evidence()));
             } else if (!fact.isInList()) {
                 Optional<Object> value = wanted ? occurrence.agreeing(fact) : Optional.empty();
-                values.put(fact, value.map(List::of).orElse(List.of()));
+                if (value.isPresent() || fact.read(occurrence.evidence()) == null) {
+                    values.put(fact, value.map(List::of).orElse(List.of()));
+                }
             }
         }
         return new Move(missing, Set.of(), values, occurrence.key(), wanted, null);
@@ -112,16 +117,17 @@ final class Moves {
         }
         List<Move> moves = new ArrayList<>();
         for (Fact<?> fact : occurrence.facts()) {
-            if (!fact.isLasting() && !fact.isInList() && isFree(fact, occurrence.evidence())) {
+            if (canChange(fact, occurrence.evidence())) {
                 change(occurrence, wanted, fact).ifPresent(moves::add);
             }
         }
         return moves;
     }
 
-    /** What a step has settled is not changed again. */
-    private static boolean isFree(Fact<?> fact, Evidence evidence) {
-        return evidence.suppositions().values(fact) == null;
+    /** What a step has settled is not changed again. What is not held yet can be obtained, also if it will be lasting. */
+    private static boolean canChange(Fact<?> fact, Evidence evidence) {
+        boolean lasts = fact.isLasting() && fact.read(evidence) != null;
+        return !lasts && !fact.isInList() && evidence.suppositions().values(fact) == null;
     }
 
     private static Optional<Move> change(Occurrence occurrence, boolean wanted, Fact<?> fact) {
