@@ -22,6 +22,9 @@ import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.Reading;
+import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.core.result.ExplanationPart;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.StepKind;
@@ -30,7 +33,9 @@ import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.core.testkit.CorpusCase;
+import io.chukou.compliance.core.testkit.ReadingCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +112,7 @@ class CompletenessTest {
         CorpusCase.all()
                 .forEach(c -> seen.computeIfAbsent(c.rule(), code -> EnumSet.noneOf(Outcome.class))
                         .add(c.outcome()));
+        ReadingCase.all().forEach(c -> addOutcomes(c, seen));
         return RULES.stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.code(),
@@ -118,6 +124,21 @@ class CompletenessTest {
     /** Such a rule has nothing to find out: what is absent disagrees with nothing. */
     private static boolean speaksOnlyOfWhatIsStated(Rule rule) {
         return rule.applies().toString().contains("isStated");
+    }
+
+    /** A rule may speak, or fall silent, only under another reading than the default. */
+    private static void addOutcomes(ReadingCase readingCase, Map<String, Set<Outcome>> seen) {
+        for (String alternative : readingCase.reading().alternatives()) {
+            Readings readings = Readings.defaults().with(readingCase.reading(), alternative);
+            ExportValidator.of(Rulebook.standard().with("read otherwise", readings))
+                    .assess(readingCase.exportCase(), readingCase.question())
+                    .findings()
+                    .stream()
+                    .filter(finding -> finding.rule().readings().contains(readingCase.reading()))
+                    .forEach(finding -> seen.computeIfAbsent(
+                                    finding.rule().code(), code -> EnumSet.noneOf(Outcome.class))
+                            .add(finding.outcome()));
+        }
     }
 
     private static Set<Outcome> impossible(Rule rule) {
@@ -306,12 +327,15 @@ class CompletenessTest {
     @TestFactory
     Stream<DynamicTest> every_rule_can_be_vouched_for_unless_nothing_could_meet_it() {
         Set<String> vouched = new TreeSet<>();
-        for (Stage stage : Stage.values()) {
-            Question question = Question.on(LocalDate.of(2026, 6, 20)).at(stage).assuming(EnumSet.allOf(Subject.class));
-            ExportValidator.standard()
-                    .assess(CaseFile.empty().build(), question)
-                    .findings(Outcome.ASSUMED)
-                    .forEach(finding -> vouched.add(finding.rule().code()));
+        for (Rulebook book : readInEveryWay()) {
+            for (Stage stage : Stage.values()) {
+                Question question =
+                        Question.on(LocalDate.of(2026, 6, 20)).at(stage).assuming(EnumSet.allOf(Subject.class));
+                ExportValidator.of(book)
+                        .assess(CaseFile.empty().build(), question)
+                        .findings(Outcome.ASSUMED)
+                        .forEach(finding -> vouched.add(finding.rule().code()));
+            }
         }
         return RULES.stream()
                 .map(rule -> DynamicTest.dynamicTest(
@@ -319,5 +343,16 @@ class CompletenessTest {
                         () -> assertThat(vouched.contains(rule.code()))
                                 .isEqualTo(
                                         rule.requirement() != Conditions.never() && !speaksOnlyOfWhatIsStated(rule))));
+    }
+
+    private static List<Rulebook> readInEveryWay() {
+        List<Rulebook> books = new ArrayList<>();
+        for (Reading reading : StandardReadings.all()) {
+            for (String alternative : reading.alternatives()) {
+                Readings readings = Readings.defaults().with(reading, alternative);
+                books.add(Rulebook.standard().with("read otherwise", readings));
+            }
+        }
+        return books;
     }
 }

@@ -45,6 +45,7 @@ class EngineLawsPropertyTest {
     /** The days of the steps are part of the question: without them it is asked for the as-of day. */
     private static final Set<String> DAYS_OF_STEPS = Set.of(
             "licenceApplication.applicationDate",
+            "licenceApplication.lodgedAgainDate",
             "registrationCertificate.transferPendingExportDate",
             "transferRegistration.applicationDate");
 

@@ -305,7 +305,14 @@ class StatedTwiceTest {
     /** Derived facts that choose nothing: they compute from all their inputs, take a date or else the day asked about, or take
      * the day of that step which a reading names. */
     private static final Set<String> COMPUTED = Set.of(
-            "applicationDate", "serviceLifeTestDay", "serviceLifeStart", "serviceLifeEnd", "everTaxi", "usesFollow");
+            "applicationDate",
+            "lodgedDate",
+            "lastLodgedDate",
+            "serviceLifeTestDay",
+            "serviceLifeStart",
+            "serviceLifeEnd",
+            "everTaxi",
+            "usesFollow");
 
     @Test
     void every_fact_that_is_chosen_from_several_has_a_rule_on_their_disagreement() throws IllegalAccessException {

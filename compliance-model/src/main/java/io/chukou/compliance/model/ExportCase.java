@@ -44,6 +44,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
     "reference",
     "destination",
+    "accessStandardInDestination",
     "basis",
     "vehicle",
     "status",
@@ -73,6 +74,14 @@ public interface ExportCase {
      * @return the destination, empty when unknown
      */
     Optional<CountryCode> getDestination();
+
+    /**
+     * Tells whether the destination has an access standard (准入标准) for the vehicle. It matters only if a rulebook asks for
+     * the declaration of conformity just where there is one.
+     *
+     * @return whether it has one, empty when unknown
+     */
+    Optional<Boolean> isAccessStandardInDestination();
 
     /**
      * Returns where the facts of all sections come from that do not say so themselves.

@@ -23,6 +23,10 @@ public final class ApplicationFacts {
     /** The application date as written on the form. */
     public static final Fact<PartialDate> FORM_DATE = fact("applicationDate", LicenceApplication::getApplicationDate);
 
+    /** The day on which the application was lodged again after it was returned. */
+    public static final Fact<PartialDate> LODGED_AGAIN_DATE =
+            fact("lodgedAgainDate", LicenceApplication::getLodgedAgainDate);
+
     /** The applicant on the form. */
     public static final Fact<String> FORM_APPLICANT =
             fact("applicantName", LicenceApplication::getApplicantName).personal();

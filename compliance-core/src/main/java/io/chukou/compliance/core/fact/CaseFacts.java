@@ -3,6 +3,7 @@ package io.chukou.compliance.core.fact;
 import static io.chukou.compliance.core.fact.ApplicationFacts.APPLICATION_FORM;
 import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DATE;
 import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DESTINATION;
+import static io.chukou.compliance.core.fact.ApplicationFacts.LODGED_AGAIN_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_MAKER;
 import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
@@ -11,6 +12,7 @@ import static io.chukou.compliance.core.fact.VehicleFacts.MAKER_NAME;
 import static io.chukou.compliance.core.fact.VehicleFacts.REGISTERED;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.PartialDate;
@@ -27,22 +29,39 @@ public final class CaseFacts {
     public static final Fact<CountryCode> DESTINATION =
             Fact.of("destination", Subject.DESTINATION, Paper.QUESTION, ExportCase::getDestination);
 
+    /** Whether the destination has an access standard (准入标准) for the vehicle. */
+    public static final Fact<Boolean> ACCESS_STANDARD_IN_DESTINATION = Fact.of(
+                    "accessStandardInDestination",
+                    Subject.DESTINATION,
+                    Paper.QUESTION,
+                    ExportCase::isAccessStandardInDestination)
+            .among(List.of(true, false));
+
+    private static final Fact<PartialDate> LAST_LODGED_DATE = Fact.selected(
+            "lastLodgedDate",
+            List.of(FORM_DATE, LODGED_AGAIN_DATE),
+            e -> LODGED_AGAIN_DATE.read(e) == null ? FORM_DATE : LODGED_AGAIN_DATE);
+
+    /** The day on which the application counts as lodged: the date on the form, or, if read so, the day it was lodged again. */
+    private static final Fact<PartialDate> LODGED_DATE =
+            Fact.byReading("lodgedDate", StandardReadings.APPLICATION_DAY, List.of(FORM_DATE, LAST_LODGED_DATE));
+
     /** The day that is asked about. */
     public static final Fact<PartialDate> AS_OF = Fact.theDay("asOf");
 
     /**
      * The day of the licence application (出口许可证申请日期): the date on the form, or, while there is none, the day
-     * that is asked about.
+     * that is asked about. Of an application that was returned, another reading takes the day it was lodged again.
      */
     public static final Fact<PartialDate> APPLICATION_DATE =
-            Fact.selected("applicationDate", List.of(AS_OF, FORM_DATE), e -> orAsOf(FORM_DATE, e));
+            Fact.selected("applicationDate", List.of(AS_OF, LODGED_DATE), e -> orAsOf(LODGED_DATE, e));
 
     /**
      * The day on which the step asked about is taken. The law of this day governs it. It is the date on the paper of
      * the step, or, while there is none, the day that is asked about.
      */
     public static final Fact<PartialDate> STEP_DATE =
-            Fact.selected("stepDate", List.of(AS_OF, FORM_DATE, TRANSFER_DATE), CaseFacts::dateOfStep);
+            Fact.selected("stepDate", List.of(AS_OF, LODGED_DATE, TRANSFER_DATE), CaseFacts::dateOfStep);
 
     /**
      * The day of the application for transfer: the date on the paper; while there is none, the day of the annotation, which
@@ -80,7 +99,7 @@ public final class CaseFacts {
     private static Fact<PartialDate> dateOfStep(Evidence evidence) {
         return switch (evidence.question().stage()) {
             case TRANSFER_REGISTRATION -> orAsOf(TRANSFER_DATE, evidence);
-            case LICENCE_APPLICATION -> orAsOf(FORM_DATE, evidence);
+            case LICENCE_APPLICATION -> orAsOf(LODGED_DATE, evidence);
             case CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT -> AS_OF;
         };
     }

@@ -73,6 +73,17 @@ public final class ExporterFacts {
     public static final Fact<Boolean> CENTRAL_ENTERPRISE_IN_BEIJING =
             flag("centralEnterpriseInBeijing", Exporter::isCentralEnterpriseInBeijing);
 
+    /** Whether it belongs to the group of the vehicle's maker. */
+    public static final Fact<Boolean> IN_MAKERS_GROUP = flag("inMakersGroup", Exporter::isInMakersGroup);
+
+    /** Whether the vehicle's maker authorised it; like the letter, only the maker can give this. */
+    public static final Fact<Boolean> AUTHORISED_BY_MAKER = Fact.of(
+                    "exporter.authorisedByMaker",
+                    Subject.LETTER,
+                    Paper.EXPORTER_FILING,
+                    c -> c.getExporter().flatMap(Exporter::isAuthorisedByMaker))
+            .among(List.of(true, false));
+
     private ExporterFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<Exporter, Optional<T>> reader) {

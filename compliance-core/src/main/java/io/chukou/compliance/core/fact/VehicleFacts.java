@@ -53,6 +53,9 @@ public final class VehicleFacts {
     /** The odometer reading in kilometres. */
     public static final Fact<Integer> ODOMETER_KM = fact("odometerKm", Vehicle::getOdometerKm);
 
+    /** The number of seats with that of the driver (核定载客人数). */
+    public static final Fact<Integer> SEATS = fact("seats", Vehicle::getSeats);
+
     /** Whether it is exported as a modified vehicle (改装车). */
     public static final Fact<Boolean> MODIFIED =
             fact("modified", Vehicle::isModified).among(List.of(true, false));

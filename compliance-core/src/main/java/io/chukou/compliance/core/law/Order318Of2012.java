@@ -31,7 +31,14 @@ public final class Order318Of2012 {
             Grade.A,
             "A maker of new vehicles is listed by MIIT and holds a valid compulsory certification.");
 
-    private static final List<Clause> ALL = List.of(MAKER_LISTED_AND_CERTIFIED);
+    /** Exporters of new vehicles act under the authorisation of the maker. */
+    public static final Clause EXPORTERS_ARE_AUTHORISED = INSTRUMENT.clause(
+            "N318-3",
+            "clause number not seen",
+            Grade.B,
+            "Exporters of new vehicles act under the authorisation of the maker.");
+
+    private static final List<Clause> ALL = List.of(MAKER_LISTED_AND_CERTIFIED, EXPORTERS_ARE_AUTHORISED);
 
     private Order318Of2012() {}
 

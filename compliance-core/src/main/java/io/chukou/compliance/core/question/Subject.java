@@ -24,7 +24,7 @@ public enum Subject {
     INSPECTION,
     /** The exporter's declaration of conformity with the destination's standards. */
     CONFORMITY,
-    /** The maker's after-sales confirmation letter. */
+    /** What only the maker can give: its after-sales confirmation letter, and its authorisation if a reading asks for one. */
     LETTER,
     /** The proof that a modification is real, listed and certified. */
     MODIFICATION,

@@ -1,8 +1,11 @@
 package io.chukou.compliance.core.reading;
 
 import io.chukou.compliance.core.law.Announcement2024No6;
+import io.chukou.compliance.core.law.Announcement2025No54;
 import io.chukou.compliance.core.law.FilingGuide2025;
 import io.chukou.compliance.core.law.Guidelines2025;
+import io.chukou.compliance.core.law.InspectionStandards2022;
+import io.chukou.compliance.core.law.Notice2024No25;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.law.Order164;
 import java.util.List;
@@ -19,6 +22,13 @@ public final class StandardReadings {
     /** Is the day of registration day 0 or day 1 of the 180 days (不满180天，含180天)? */
     public static final Reading REGISTRATION_DAY = Reading.of(
             "registration-day", List.of(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.WHICH_VEHICLES), "day-0", "day-1");
+
+    /** Which day is that of the application (出口许可证申请日期) when one was returned and lodged again? */
+    public static final Reading APPLICATION_DAY = Reading.of(
+            "application-day",
+            List.of(Notice648.NEAR_NEW_VEHICLES, Guidelines2025.WHICH_VEHICLES),
+            "form-date",
+            "lodged-again");
 
     /** What does the transition sentence do for a vehicle transferred pending export before 2026-01-01? */
     public static final Reading TRANSITION = Reading.of(
@@ -73,6 +83,35 @@ public final class StandardReadings {
             "anniversary",
             "day-before");
 
+    /** May a maker export what another company of its group made (本企业生产产品)? */
+    public static final Reading OWN_PRODUCTS = Reading.of(
+            "own-products", List.of(Announcement2024No6.MAKER_EXPORTS_OWN_PRODUCTS), "same-company", "same-group");
+
+    /** Is the declaration of conformity due where the destination has no access standard? */
+    public static final Reading CONFORMITY_DECLARATION = Reading.of(
+            "conformity-declaration",
+            List.of(
+                    Notice2024No25.CONFORMITY_DECLARATION,
+                    Announcement2024No6.CONFORMITY_DECLARATION,
+                    FilingGuide2025.CONFORMITY_DECLARATION),
+            "always",
+            "where-standard");
+
+    /** Is a large passenger vehicle with nine seats or fewer a passenger car (乘用车)? */
+    public static final Reading PASSENGER_CAR =
+            Reading.of("passenger-car", List.of(InspectionStandards2022.CHOICE_OF_STANDARD), "by-category", "by-seats");
+
+    /** Does Announcement 2025 No. 54 ask for the maker's authorisation of used electric cars as well? */
+    public static final Reading USED_ELECTRIC_CARS = Reading.of(
+            "used-electric-cars",
+            List.of(Announcement2025No54.USED_ELECTRIC_CARS, Announcement2025No54.PROCEDURE_OF_2012),
+            "no-authorisation",
+            "refer");
+
+    /** Does it matter to the export that the temporary plate has run out? */
+    public static final Reading EXPIRED_PLATE =
+            Reading.of("expired-plate", List.of(Announcement2024No6.TEMPORARY_PLATE), "road-only", "refer");
+
     /** Are 30 days from delivery and 60 days of a temporary plate counted from the next day or from the day itself? */
     public static final Reading COUNT_FROM = Reading.of(
             "count-from",
@@ -86,6 +125,7 @@ public final class StandardReadings {
 
     private static final List<Reading> ALL = List.of(
             REGISTRATION_DAY,
+            APPLICATION_DAY,
             TRANSITION,
             IMPORTED_CAR,
             TRAILER_LETTER,
@@ -95,6 +135,11 @@ public final class StandardReadings {
             OUTLET_COUNTRY,
             SERVICE_LIFE_DAY,
             FILING_YEAR,
+            OWN_PRODUCTS,
+            CONFORMITY_DECLARATION,
+            PASSENGER_CAR,
+            USED_ELECTRIC_CARS,
+            EXPIRED_PLATE,
             COUNT_FROM,
             CORRECTION_DONE);
 

@@ -48,6 +48,7 @@ public final class AnyCase {
                 "status.compulsoryInsuranceValidUntil",
                 "exporter.filingPassDate",
                 "licenceApplication.applicationDate",
+                "licenceApplication.lodgedAgainDate",
                 "licenceApplication.registrationDate",
                 "licenceApplication.transferPendingExportDate",
                 "inspectionReport.inspectionDate")) {
@@ -83,6 +84,9 @@ public final class AnyCase {
                 "exporter.seriousDishonesty",
                 "exporter.namedInCircular",
                 "exporter.centralEnterpriseInBeijing",
+                "exporter.inMakersGroup",
+                "exporter.authorisedByMaker",
+                "accessStandardInDestination",
                 "licenceApplication.borderTrade",
                 "inspectionReport.passed",
                 "inspectionReport.sealed",
@@ -151,6 +155,7 @@ public final class AnyCase {
         values.put("vehicle.origin", List.of("DOMESTIC", "IMPORTED"));
         values.put("vehicle.odometerKm", List.of(0, 599_999, 600_000, 2_000_000));
         values.put("vehicle.engineNumber", List.of("EXAMPLE0001", "EXAMPLE0002"));
+        values.put("vehicle.seats", List.of(9, 10));
         values.put("status.missedInspectionCycles", List.of(0, 2, 3));
         values.put("exporter.kind", List.of("MAKER", "TRADER"));
         values.put("exporter.appraiserCount", List.of(0, 2, 3));

@@ -7,6 +7,8 @@ import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.Reading;
+import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Reason;
@@ -26,11 +28,13 @@ public final class Ask {
     private final Rule rule;
     private final CaseFile file;
     private final Question question;
+    private final Readings readings;
 
-    private Ask(Rule rule, CaseFile file, Question question) {
+    private Ask(Rule rule, CaseFile file, Question question, Readings readings) {
         this.rule = rule;
         this.file = file;
         this.question = question;
+        this.readings = readings;
     }
 
     /** Asks a rule at its first stage about the permitted case on 2026-06-20. */
@@ -39,35 +43,42 @@ public final class Ask {
         return new Ask(
                 rule,
                 CaseFile.permitted(),
-                Question.on(LocalDate.of(2026, 6, 20)).at(stage));
+                Question.on(LocalDate.of(2026, 6, 20)).at(stage),
+                Readings.defaults());
     }
 
     public Ask about(CaseFile other) {
-        return new Ask(rule, other, question);
+        return new Ask(rule, other, question, readings);
     }
 
     public Ask on(String day) {
         return new Ask(
                 rule,
                 file,
-                new Question(question.stage(), LocalDate.parse(day), question.absence(), question.assumptions()));
+                new Question(question.stage(), LocalDate.parse(day), question.absence(), question.assumptions()),
+                readings);
     }
 
     public Ask at(Stage stage) {
-        return new Ask(rule, file, question.at(stage));
+        return new Ask(rule, file, question.at(stage), readings);
+    }
+
+    public Ask reading(Reading reading, String alternative) {
+        return new Ask(rule, file, question, readings.with(reading, alternative));
     }
 
     public Ask whereAbsentMeansNotHeld() {
-        return new Ask(rule, file, question.absentMeans(Absence.NOT_HELD));
+        return new Ask(rule, file, question.absentMeans(Absence.NOT_HELD), readings);
     }
 
     public Ask assuming(Subject... subjects) {
-        return new Ask(rule, file, question.assuming(Set.of(subjects)));
+        return new Ask(rule, file, question.assuming(Set.of(subjects)), readings);
     }
 
     /** The finding itself, for a closer look. */
     public Finding finding() {
-        Rulebook book = Rulebook.of("one rule", LocalDate.of(2026, 11, 23), List.of(rule), LawTables.standard());
+        Rulebook book = Rulebook.of("one rule", LocalDate.of(2026, 11, 23), List.of(rule), LawTables.standard())
+                .with("one rule, read", readings);
         return new Engine(book).assess(file.build(), question).findings().get(0);
     }
 

@@ -30,6 +30,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
     "basis",
     "applicationDate",
+    "lodgedAgainDate",
     "applicantName",
     "exporterName",
     "consignorName",
@@ -60,6 +61,15 @@ public interface LicenceApplication {
      * @return the day; up to it the 180 days after registration are counted; empty when unknown
      */
     Optional<PartialDate> getApplicationDate();
+
+    /**
+     * Returns the day on which the application was lodged again after it was returned, the last time if several times.
+     *
+     * <p>No text says whether this day or that of the application counts; a reading of the rulebook decides.
+     *
+     * @return the day, empty when unknown or when it was never lodged again
+     */
+    Optional<PartialDate> getLodgedAgainDate();
 
     /**
      * Returns the name of the enterprise that applies (申请人).

@@ -43,7 +43,9 @@ import org.immutables.value.Value;
     "seriousDishonesty",
     "creditMeasure",
     "namedInCircular",
-    "centralEnterpriseInBeijing"
+    "centralEnterpriseInBeijing",
+    "inMakersGroup",
+    "authorisedByMaker"
 })
 public interface Exporter {
     /**
@@ -170,6 +172,22 @@ public interface Exporter {
      * @return whether it is such an enterprise, empty when unknown
      */
     Optional<Boolean> isCentralEnterpriseInBeijing();
+
+    /**
+     * Tells whether the enterprise belongs to the same group as the vehicle's maker. It matters only if a rulebook reads "its
+     * own products" that widely.
+     *
+     * @return whether it belongs to the group, empty when unknown
+     */
+    Optional<Boolean> isInMakersGroup();
+
+    /**
+     * Tells whether the vehicle's maker has authorised the enterprise to export its vehicles (授权出口). It matters only if a
+     * rulebook reads Announcement 2025 No. 54 as asking for it.
+     *
+     * @return whether it is authorised, empty when unknown
+     */
+    Optional<Boolean> isAuthorisedByMaker();
 
     /**
      * Starts to build an exporter of which nothing is known.

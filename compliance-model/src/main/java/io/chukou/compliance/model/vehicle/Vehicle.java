@@ -42,6 +42,7 @@ import org.immutables.value.Value;
     "engineNumber",
     "factoryDate",
     "odometerKm",
+    "seats",
     "modified",
     "registered"
 })
@@ -138,6 +139,13 @@ public interface Vehicle {
      * @return the distance in whole kilometres, zero or more, empty when unknown
      */
     Optional<@PositiveOrZero Integer> getOdometerKm();
+
+    /**
+     * Returns the number of seats with that of the driver (核定载客人数).
+     *
+     * @return the number, zero or more, empty when unknown
+     */
+    Optional<@PositiveOrZero Integer> getSeats();
 
     /**
      * Tells whether the vehicle is exported as a modified vehicle (改装车).

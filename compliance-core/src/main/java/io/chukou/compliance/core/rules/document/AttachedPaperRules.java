@@ -1,11 +1,14 @@
 package io.chukou.compliance.core.rules.document;
 
+import static io.chukou.compliance.core.condition.Conditions.always;
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.sameAs;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
+import static io.chukou.compliance.core.fact.CaseFacts.ACCESS_STANDARD_IN_DESTINATION;
 import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_OWNER;
@@ -26,8 +29,10 @@ import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.law.FilingGuide2025;
 import io.chukou.compliance.core.law.Notice2024No25;
+import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 
 /** What goes with the form: registration certificate, export contract and declaration of conformity. */
 final class AttachedPaperRules {
@@ -76,8 +81,8 @@ final class AttachedPaperRules {
     /**
      * The exporter declares under its seal that the vehicle meets the destination's access standard.
      *
-     * <p>A reading: the notice N25 asks for the declaration where the destination has an access standard, the announcement
-     * and the guide list it among the papers of every application. Here it is asked for always.
+     * <p>The notice N25 asks for the declaration where the destination has an access standard, the announcement and the guide
+     * list it among the papers of every application. By default it is asked for always.
      */
     static final Rule CONFORMITY_DECLARED = rule("DOCUMENT-014")
             .cites(
@@ -85,6 +90,9 @@ final class AttachedPaperRules {
                     Notice2024No25.CONFORMITY_DECLARATION,
                     FilingGuide2025.CONFORMITY_DECLARATION)
             .at(LICENCE_APPLICATION)
+            .appliesWhen(byReading(
+                    StandardReadings.CONFORMITY_DECLARATION,
+                    Map.of("always", always(), "where-standard", isTrue(ACCESS_STANDARD_IN_DESTINATION))))
             .requires(onPaper(and(present(CONFORMITY_DECLARATION), isTrue(DECLARATION_SEALED))));
 
     /** The declaration of conformity is for the country that the licence is for; one for another country declares nothing. */

@@ -2,9 +2,11 @@ package io.chukou.compliance.core.rules.exporter;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.atLeast;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.or;
 import static io.chukou.compliance.core.condition.Conditions.sameName;
 import static io.chukou.compliance.core.fact.CaseFacts.VEHICLE_MAKER;
 import static io.chukou.compliance.core.fact.ExporterFacts.APPRAISER_COUNT;
@@ -12,6 +14,7 @@ import static io.chukou.compliance.core.fact.ExporterFacts.DISPLAY_SITE;
 import static io.chukou.compliance.core.fact.ExporterFacts.EXPORTER_KIND;
 import static io.chukou.compliance.core.fact.ExporterFacts.EXPORTER_NAME;
 import static io.chukou.compliance.core.fact.ExporterFacts.INDEPENDENT_LEGAL_PERSON;
+import static io.chukou.compliance.core.fact.ExporterFacts.IN_MAKERS_GROUP;
 import static io.chukou.compliance.core.fact.ExporterFacts.LISTED_BY_MIIT;
 import static io.chukou.compliance.core.fact.ExporterFacts.OFFICE_PREMISES;
 import static io.chukou.compliance.core.fact.ExporterFacts.REGISTERED_IN_CHINA;
@@ -20,6 +23,7 @@ import static io.chukou.compliance.core.fact.ExporterFacts.SERIOUS_DISHONESTY;
 import static io.chukou.compliance.core.fact.ExporterFacts.UNRECTIFIED_VIOLATIONS;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
+import static io.chukou.compliance.core.reading.StandardReadings.OWN_PRODUCTS;
 import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.model.party.ExporterKind.MAKER;
 import static io.chukou.compliance.model.party.ExporterKind.TRADER;
@@ -28,6 +32,7 @@ import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +44,7 @@ import java.util.stream.Stream;
 public final class ExporterRules {
     private static final Condition IS_MAKER = is(EXPORTER_KIND, MAKER);
     private static final Condition IS_TRADER = is(EXPORTER_KIND, TRADER);
+    private static final Condition IS_THE_MAKER = sameName(EXPORTER_NAME, VEHICLE_MAKER);
 
     /** An exporter is an enterprise that is registered in China and an independent legal person (独立法人). */
     public static final Rule ENTERPRISE_REGISTERED_IN_CHINA = rule("EXPORTER-001")
@@ -59,14 +65,16 @@ public final class ExporterRules {
     /**
      * A maker exports only vehicles that it made itself.
      *
-     * <p>Reading: the maker is the legal person that the certificate names, so a company of the same group is another
+     * <p>By default the maker is the legal person that the certificate names, so a company of the same group is another
      * maker.
      */
     public static final Rule MAKER_EXPORTS_OWN_PRODUCTS = rule("EXPORTER-003")
             .cites(Announcement2024No6.MAKER_EXPORTS_OWN_PRODUCTS)
             .at(LICENCE_APPLICATION)
             .appliesWhen(IS_MAKER)
-            .requires(sameName(EXPORTER_NAME, VEHICLE_MAKER));
+            .requires(byReading(
+                    OWN_PRODUCTS,
+                    Map.of("same-company", IS_THE_MAKER, "same-group", or(IS_THE_MAKER, isTrue(IN_MAKERS_GROUP)))));
 
     /** A trader has fixed offices, a site to display and sell used vehicles, and experience in the trade. */
     public static final Rule TRADER_HAS_PREMISES_AND_EXPERIENCE = rule("EXPORTER-004")

@@ -1,7 +1,11 @@
 package io.chukou.compliance.core.rules.inspection;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
+import static io.chukou.compliance.core.condition.Conditions.atMost;
+import static io.chukou.compliance.core.condition.Conditions.byReading;
+import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.not;
 import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.or;
 import static io.chukou.compliance.core.condition.Conditions.present;
@@ -17,7 +21,9 @@ import static io.chukou.compliance.core.fact.InspectionFacts.REPORT_SEALED;
 import static io.chukou.compliance.core.fact.InspectionFacts.REPORT_SELF_DECLARATION;
 import static io.chukou.compliance.core.fact.InspectionFacts.REPORT_STANDARD;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
+import static io.chukou.compliance.core.fact.VehicleFacts.SEATS;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.reading.StandardReadings.PASSENGER_CAR;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
 import io.chukou.compliance.core.condition.Condition;
@@ -32,6 +38,7 @@ import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.model.paper.InspectionStandard;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +51,13 @@ import java.util.Optional;
 public final class InspectionRules {
     private static final Condition REPORT_HELD = present(INSPECTION_REPORT);
 
+    private static final Condition FITS_CATEGORY =
+            test("standardFitsCategory", List.of(REPORT_STANDARD, CATEGORY), InspectionRules::standardFitsCategory);
+
+    /** Long as a bus, with the seats of a passenger car. */
+    private static final Condition LARGE_WITH_FEW_SEATS =
+            and(is(CATEGORY, VehicleCategory.LARGE_PASSENGER), atMost(SEATS, 9));
+
     /** Every vehicle has a third party's inspection report, whether or not the destination has a standard of its own. */
     public static final Rule REPORT_AT_HAND = rule("INSPECTION-001")
             .cites(Announcement2024No6.INSPECTION_REPORT, Notice2024No25.QUALITY_STANDARD_AND_REPORT)
@@ -54,16 +68,23 @@ public final class InspectionRules {
      * A passenger car of up to nine seats is inspected under WM/T 8-2022; a bus, a truck, a tractor and a trailer under
      * WM/T 9-2022.
      *
-     * <p>A reading: micro and small passenger vehicles and large saloon cars have up to nine seats, medium and large
-     * passenger vehicles have more. The text seen names neither special vehicles nor wheeled machines, so for them it is
+     * <p>By default the category decides: micro and small passenger vehicles and large saloon cars have up to nine seats, medium
+     * and large passenger vehicles have more. Another reading looks at the seats of a large one. The text seen names neither special vehicles nor wheeled machines, so for them it is
      * not known which of the two is meant.
      */
     public static final Rule STANDARD_FITS_CATEGORY = rule("INSPECTION-002")
             .cites(InspectionStandards2022.CHOICE_OF_STANDARD, Announcement2024No6.INSPECTION_REPORT)
             .at(LICENCE_APPLICATION)
             .appliesWhen(present(REPORT_STANDARD))
-            .requires(test(
-                    "standardFitsCategory", List.of(REPORT_STANDARD, CATEGORY), InspectionRules::standardFitsCategory));
+            .requires(byReading(
+                    PASSENGER_CAR,
+                    Map.of(
+                            "by-category",
+                            FITS_CATEGORY,
+                            "by-seats",
+                            or(
+                                    and(LARGE_WITH_FEW_SEATS, is(REPORT_STANDARD, InspectionStandard.WMT_8_2022)),
+                                    and(not(LARGE_WITH_FEW_SEATS), FITS_CATEGORY)))));
 
     /** The report states the day of inspection and the standard. */
     public static final Rule REPORT_STATES_DATE_AND_STANDARD = rule("INSPECTION-003")

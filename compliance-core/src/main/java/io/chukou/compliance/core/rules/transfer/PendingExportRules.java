@@ -1,10 +1,12 @@
 package io.chukou.compliance.core.rules.transfer;
 
+import static io.chukou.compliance.core.condition.Conditions.always;
 import static io.chukou.compliance.core.condition.Conditions.and;
 import static io.chukou.compliance.core.condition.Conditions.byReading;
 import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
+import static io.chukou.compliance.core.condition.Conditions.never;
 import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
@@ -17,6 +19,8 @@ import static io.chukou.compliance.core.fact.TransferFacts.TEMPORARY_PLATE_VALID
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.reading.StandardReadings.COUNT_FROM;
+import static io.chukou.compliance.core.reading.StandardReadings.EXPIRED_PLATE;
+import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
@@ -81,6 +85,21 @@ final class PendingExportRules {
             .at(LICENCE_APPLICATION)
             .appliesWhen(present(TRANSFER_DATE))
             .requires(day(TRANSFER_DATE).isNotAfter(day(APPLICATION_DATE)));
+
+    /**
+     * Where an expired temporary plate is read as more than a matter of the road, the authority decides on the export.
+     *
+     * <p>By default the rule does not speak; {@link #TEMPORARY_PLATE_STILL_VALID} warns. No text that could be read bars the
+     * export, so that the rule does not block under any reading.
+     */
+    static final Rule EXPIRED_PLATE_IS_DECIDED_BY_AUTHORITY = rule("TRANSFER-015")
+            .cites(Announcement2024No6.TEMPORARY_PLATE)
+            .at(LICENCE_APPLICATION)
+            .otherwise(REFER)
+            .appliesWhen(and(
+                    present(TEMPORARY_PLATE_VALID_UNTIL),
+                    byReading(EXPIRED_PLATE, Map.of("road-only", never(), "refer", always()))))
+            .requires(day(APPLICATION_DATE).isNotAfter(day(TEMPORARY_PLATE_VALID_UNTIL)));
 
     private PendingExportRules() {}
 }

@@ -165,7 +165,8 @@ public final class TransferRules {
             PendingExportRules.TEMPORARY_PLATE_WITHIN_LIMITS,
             PendingExportRules.TEMPORARY_PLATE_STILL_VALID,
             PendingExportRules.NO_DOMESTIC_RESALE,
-            PendingExportRules.TRANSFER_PRECEDES_LICENCE);
+            PendingExportRules.TRANSFER_PRECEDES_LICENCE,
+            PendingExportRules.EXPIRED_PLATE_IS_DECIDED_BY_AUTHORITY);
 
     private TransferRules() {}
 }
