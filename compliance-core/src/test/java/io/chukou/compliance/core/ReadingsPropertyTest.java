@@ -69,8 +69,8 @@ class ReadingsPropertyTest {
                 });
     }
 
-    @Property
-    void a_verdict_depends_on_exactly_the_single_alternatives_that_change_it(
+    @Property(tries = 400)
+    void a_decided_verdict_depends_on_exactly_the_single_alternatives_that_change_it(
             @ForAll("files") CaseFile file,
             @ForAll("questions") Question question,
             @ForAll("selections") Readings readings) {
@@ -82,7 +82,7 @@ class ReadingsPropertyTest {
                 Verdict other = validator(readings.with(reading, alternative))
                         .assess(exportCase, question)
                         .verdict();
-                if (other != verdict) {
+                if (verdict != Verdict.UNDETERMINED && other != verdict) {
                     expected.add(new Dependence(reading, readings.alternative(reading), alternative, other));
                 }
             }

@@ -86,7 +86,8 @@ class ReadingsTest {
     private static List<Dependence> otherVerdicts(ReadingCase file, String selected) {
         List<Dependence> others = new ArrayList<>();
         file.verdicts().forEach((alternative, verdict) -> {
-            if (verdict != file.verdicts().get(selected)) {
+            Verdict here = file.verdicts().get(selected);
+            if (here != Verdict.UNDETERMINED && verdict != here) {
                 others.add(new Dependence(file.reading(), selected, alternative, verdict));
             }
         });

@@ -44,6 +44,26 @@ final class Tally {
                 && finding.rule().consequence().bearsOnVerdict();
     }
 
+    /** Says whether a finding would weigh in every verdict what it weighs now, had it another outcome. */
+    static boolean weighsAlike(Finding finding, Outcome other) {
+        Outcome outcome = finding.outcome();
+        Consequence consequence = finding.rule().consequence();
+        if (outcome == other) {
+            return true;
+        }
+        if (outcome == Outcome.FAULT || other == Outcome.FAULT) {
+            return false;
+        }
+        return !consequence.bearsOnVerdict() || (isMet(consequence, outcome) && isMet(consequence, other));
+    }
+
+    /** That a duty does not exist is as good as that it is met, unless somebody has to look at the case at all. */
+    private static boolean isMet(Consequence consequence, Outcome outcome) {
+        return outcome == Outcome.SATISFIED
+                || outcome == Outcome.ASSUMED
+                || (outcome == Outcome.NOT_APPLICABLE && consequence == Consequence.REFER);
+    }
+
     /** What a finding weighs in the verdict. */
     static Weight weight(Finding finding) {
         if (isUndecided(finding)) {

@@ -9,7 +9,6 @@ import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Finding;
-import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -117,6 +116,15 @@ final class Trial {
         return turned;
     }
 
+    /** All rules that the reading has a say in. */
+    BitSet concerned() {
+        BitSet concerned = new BitSet();
+        for (BitSet rules : rulesOfHinge) {
+            concerned.or(rules);
+        }
+        return concerned;
+    }
+
     private void collect(Evidence evidence, Evidence other, BitSet turned) {
         for (int i = 0; i < hinges.length; i++) {
             if (turns(hinges[i], evidence, other)) {
@@ -145,19 +153,11 @@ final class Trial {
         DayRange step = engine.stepDay(other);
         List<Finding> anew = findings;
         for (int i = turned.nextSetBit(0); i >= 0; i = turned.nextSetBit(i + 1)) {
-            if (weighsOtherwise(findings.get(i), judges[i].glance(other, step))) {
+            if (!Tally.weighsAlike(findings.get(i), judges[i].glance(other, step))) {
                 anew = anew == findings ? new ArrayList<>(findings) : anew;
                 anew.set(i, judges[i].judge(other, step));
             }
         }
         return anew;
-    }
-
-    /** A rule that only warns weighs nothing, unless it fails. */
-    private static boolean weighsOtherwise(Finding finding, Outcome outcome) {
-        return finding.outcome() != outcome
-                && (finding.rule().consequence().bearsOnVerdict()
-                        || finding.outcome() == Outcome.FAULT
-                        || outcome == Outcome.FAULT);
     }
 }

@@ -16,7 +16,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds out which readings a verdict depends on, by trying every other alternative, one at a time. */
+/**
+ * Finds out which readings a verdict depends on, by trying every other alternative, one at a time.
+ *
+ * <p>Where findings are open and the verdict is decided only because every completion decides it alike, it may be another one
+ * under another reading even if no hinge turns: then all rules concerned are judged anew.
+ */
 final class Trials {
     /** Tries nothing. */
     static final Trials NONE = new Trials();
@@ -49,12 +54,16 @@ final class Trials {
     }
 
     List<Dependence> run(Engine engine, Evidence evidence, List<Finding> findings, Verdict verdict) {
+        if (verdict == Verdict.UNDETERMINED) {
+            return List.of();
+        }
+        boolean open = new Tally(findings).verdict() == Verdict.UNDETERMINED;
         List<Dependence> dependences = new ArrayList<>();
         Condition shut = null;
         for (Trial trial : byStage.getOrDefault(evidence.question().stage(), List.of())) {
             Condition gate = trial.gate();
             if (gate == null || (gate != shut && isOpen(gate, evidence))) {
-                Verdict changed = run(trial, engine, evidence, findings, verdict);
+                Verdict changed = run(trial, engine, evidence, findings, verdict, open);
                 if (changed != verdict) {
                     dependences.add(dependence(trial, changed));
                 }
@@ -73,14 +82,15 @@ final class Trials {
         }
     }
 
-    private static Verdict run(Trial trial, Engine engine, Evidence evidence, List<Finding> findings, Verdict verdict) {
+    private static Verdict run(
+            Trial trial, Engine engine, Evidence evidence, List<Finding> findings, Verdict verdict, boolean open) {
         Evidence other = trial.evidence(evidence);
-        BitSet turned = trial.turned(evidence, other);
+        BitSet turned = open ? trial.concerned() : trial.turned(evidence, other);
         if (trial.movesTheDay(engine, evidence, other)) {
             turned.set(0, findings.size());
         }
         List<Finding> anew = Trial.anew(turned, engine, findings, other);
-        return anew == findings ? verdict : engine.verdict(other, anew);
+        return anew == findings && !open ? verdict : engine.verdict(other, anew);
     }
 
     private Dependence dependence(Trial trial, Verdict verdict) {

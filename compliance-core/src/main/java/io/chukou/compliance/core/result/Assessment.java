@@ -144,10 +144,11 @@ public final class Assessment {
      * Returns the readings that the verdict depends on: for each the other alternatives under which, everything else being as
      * it is, the verdict would be another one.
      *
-     * <p>Readings are tried one at a time. That two of them change the verdict only together is not said here.
+     * <p>Readings are tried one at a time. That two of them change the verdict only together is not said here. A verdict that
+     * is UNDETERMINED waits for facts first; readings are not tried on it.
      *
-     * @return the dependences, in the order in which the rulebook comes to the readings; empty if the verdict is the same
-     *     under every single other alternative
+     * @return the dependences, in the order in which the rulebook comes to the readings; empty if the verdict is UNDETERMINED,
+     *     or the same under every single other alternative
      */
     public List<Dependence> dependsOn() {
         return dependsOn.get();

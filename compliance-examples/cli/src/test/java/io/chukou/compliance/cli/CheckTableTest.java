@@ -2,10 +2,14 @@ package io.chukou.compliance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +48,24 @@ class CheckTableTest {
         assertThat(check(Cli.UNDETERMINED).out())
                 .contains("Missing facts\n")
                 .contains("  vehicle record of the traffic police (from: traffic police): ");
+    }
+
+    @Test
+    void a_report_names_the_readings_that_the_verdict_depends_on(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("car.json"), """
+                {"vehicle":{"origin":"DOMESTIC","category":"SMALL_PASSENGER","modified":false},
+                 "registrationCertificate":{"registrationDate":"2026-02-01","transferPendingExportDate":"2026-06-10"},
+                 "makerLetters":[]}
+                """);
+        assertThat(Cli.withStandardRules("check", file.toString(), "--as-of=2026-07-31")
+                        .out())
+                .contains("LETTER-001  violated (blocks)")
+                .contains("The verdict depends on how the law is read\n"
+                        + "  registration-day  Is the day of registration day 0 or day 1 of the 180 days?");
+        assertThat(Cli.withStandardRules("check", file.toString(), "--as-of=2026-07-30")
+                        .out())
+                .contains("LETTER-001  violated (blocks)")
+                .doesNotContain("registration-day");
     }
 
     @Test

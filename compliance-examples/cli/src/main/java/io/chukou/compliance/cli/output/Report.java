@@ -8,6 +8,7 @@ import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import java.io.IOException;
@@ -43,6 +44,7 @@ final class Report {
                 "also-open", assessment.findings(Outcome.CANNOT_TELL).stream().filter(f -> !grounds.contains(f)));
         printBriefly("assumed", assessment.findings(Outcome.ASSUMED).stream());
         printAssumptions(assessment);
+        printDependences(assessment.dependsOn());
         page.line("");
         page.line(Summary.stamp(texts, assessment.rulebook()));
     }
@@ -122,6 +124,17 @@ final class Report {
         page.line(texts.get(title));
         for (Finding finding : listed) {
             page.line("  " + finding.rule().code() + "  " + messages.title(finding.rule()));
+        }
+    }
+
+    private void printDependences(List<Dependence> dependences) throws IOException {
+        if (dependences.isEmpty()) {
+            return;
+        }
+        page.line("");
+        page.line(texts.get("depends-on"));
+        for (Dependence dependence : dependences) {
+            page.line("  " + dependence.reading() + "  " + messages.message(dependence));
         }
     }
 
