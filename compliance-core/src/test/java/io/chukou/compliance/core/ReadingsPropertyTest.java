@@ -15,6 +15,7 @@ import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.AnyCase;
 import io.chukou.compliance.core.testkit.CaseFile;
+import io.chukou.compliance.core.testkit.ReadingCase;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +43,11 @@ class ReadingsPropertyTest {
     @Provide
     Arbitrary<CaseFile> files() {
         return AnyCase.withChanges(8);
+    }
+
+    @Provide
+    Arbitrary<UnaryOperator<CaseFile>> changes() {
+        return AnyCase.changes(2);
     }
 
     @Provide
@@ -69,11 +76,33 @@ class ReadingsPropertyTest {
                 });
     }
 
+    @Provide
+    Arbitrary<ReadingCase> flips() {
+        return Arbitraries.of(ReadingCase.all());
+    }
+
+    /** Close to the cases that flip, in which something else is unknown, differs or is only declared. */
+    @Property(tries = 400)
+    void a_decided_verdict_near_a_flip_depends_on_exactly_the_single_alternatives_that_change_it(
+            @ForAll("flips") ReadingCase flip,
+            @ForAll("changes") UnaryOperator<CaseFile> change,
+            @ForAll boolean prospect,
+            @ForAll boolean declared,
+            @ForAll("selections") Readings readings) {
+        CaseFile file = change.apply(flip.caseFile());
+        Question question = prospect ? flip.question().assuming(Assumptions.PROSPECT) : flip.question();
+        check(declared ? file.with("basis", "DECLARED") : file, question, readings);
+    }
+
     @Property(tries = 400)
     void a_decided_verdict_depends_on_exactly_the_single_alternatives_that_change_it(
             @ForAll("files") CaseFile file,
             @ForAll("questions") Question question,
             @ForAll("selections") Readings readings) {
+        check(file, question, readings);
+    }
+
+    private static void check(CaseFile file, Question question, Readings readings) {
         ExportCase exportCase = file.build();
         Verdict verdict = validator(readings).assess(exportCase, question).verdict();
         List<Dependence> expected = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -214,9 +215,16 @@ public final class AnyCase {
     /** Permitted cases with up to a given number of changes, each to another value or to absent. */
     public static Arbitrary<CaseFile> withChanges(int most) {
         Arbitrary<CaseFile> base = Arbitraries.of(CaseFile.permitted(), CaseFile.permittedNearNew(), CaseFile.empty());
-        Arbitrary<List<Entry<String, Object>>> changes =
-                Arbitraries.of(paths()).flatMap(AnyCase::change).list().ofMaxSize(most);
-        return net.jqwik.api.Combinators.combine(base, changes).as(AnyCase::apply);
+        return net.jqwik.api.Combinators.combine(base, changes(most)).as((file, change) -> change.apply(file));
+    }
+
+    /** Up to a given number of changes to any case, each to another value or to absent. */
+    public static Arbitrary<UnaryOperator<CaseFile>> changes(int most) {
+        return Arbitraries.of(paths())
+                .flatMap(AnyCase::change)
+                .list()
+                .ofMaxSize(most)
+                .map(changes -> file -> apply(file, changes));
     }
 
     /** Such cases in which the case, its sections and its letters may say how they are known. */

@@ -64,9 +64,13 @@ public record CorpusCase(String name, JsonNode file) {
     }
 
     public ExportCase exportCase() {
+        return caseFile().build();
+    }
+
+    CaseFile caseFile() {
         String base = file.required("base").textValue();
         CaseFile start = base.equals("empty") ? CaseFile.empty() : CaseFile.named(base);
-        return start.patched(file.required("change")).build();
+        return start.patched(file.required("change"));
     }
 
     public Question question() {

@@ -60,6 +60,10 @@ public record ReadingCase(String name, JsonNode file) {
         return file.required("says").textValue();
     }
 
+    public CaseFile caseFile() {
+        return new CorpusCase(name, file).caseFile();
+    }
+
     public ExportCase exportCase() {
         return new CorpusCase(name, file).exportCase();
     }
