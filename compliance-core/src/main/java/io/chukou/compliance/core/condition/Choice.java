@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 public final class Choice implements Condition {
     private final Reading reading;
     private final List<Condition> branches;
-    private final boolean[] closed;
 
     Choice(Reading reading, Map<String, Condition> branches) {
         branches.keySet().forEach(reading::indexOf);
@@ -32,41 +31,6 @@ public final class Choice implements Condition {
         }
         this.reading = reading;
         this.branches = reading.alternatives().stream().map(branches::get).toList();
-        this.closed = new boolean[this.branches.size()];
-        for (int i = 0; i < closed.length; i++) {
-            closed[i] = !hasHinges(this.branches.get(i));
-        }
-    }
-
-    Reading reading() {
-        return reading;
-    }
-
-    /** Says whether the selected alternatives answer otherwise, with or without the question's assumptions. */
-    boolean turns(Evidence evidence, Evidence other) {
-        int index = evidence.readings().indexOf(reading);
-        Condition now = branches.get(index);
-        Condition then = chosen(other);
-        if (now == then && closed[index]) {
-            return false;
-        }
-        Truth truth = now.evaluate(evidence);
-        return truth != then.evaluate(other)
-                || (truth == Truth.UNKNOWN
-                        && !evidence.question().assumptions().isEmpty()
-                        && turnsIfAssumed(now, then, evidence.withAssumptions(), other.withAssumptions()));
-    }
-
-    /** Assumptions change unknown answers only. */
-    private static boolean turnsIfAssumed(Condition now, Condition then, Evidence evidence, Evidence other) {
-        return now.evaluate(evidence, Truth.TRUE) != then.evaluate(other, Truth.TRUE)
-                || now.evaluate(evidence, Truth.FALSE) != then.evaluate(other, Truth.FALSE);
-    }
-
-    private static boolean hasHinges(Condition condition) {
-        boolean[] found = {false};
-        condition.hinges(hinge -> found[0] = true);
-        return found[0];
     }
 
     private Condition chosen(Evidence evidence) {
@@ -97,9 +61,9 @@ public final class Choice implements Condition {
 
     /** {@inheritDoc} */
     @Override
-    public void hinges(Consumer<Hinge> sink) {
-        sink.accept(Hinge.of(this));
-        branches.forEach(branch -> branch.hinges(sink));
+    public void readings(Consumer<Reading> sink) {
+        sink.accept(reading);
+        branches.forEach(branch -> branch.readings(sink));
     }
 
     /** {@inheritDoc} */

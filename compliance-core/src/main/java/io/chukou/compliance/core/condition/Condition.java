@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.reading.Reading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -66,21 +67,11 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
     void facts(Consumer<Fact<?>> sink);
 
     /**
-     * Returns the part that is looked at first, without which nothing else matters: of several conditions that must all hold
-     * the first one.
+     * Passes on every reading that has a say in the answer, in the order of the tree; a reading may come twice.
      *
-     * @return the part; the condition itself if it is no such list
+     * @param sink receives the readings
      */
-    default Condition first() {
-        return this;
-    }
-
-    /**
-     * Passes on the places where the answer may turn when the law is read otherwise; a place may come twice.
-     *
-     * @param sink receives the places
-     */
-    void hinges(Consumer<Hinge> sink);
+    void readings(Consumer<Reading> sink);
 
     /**
      * Passes on the facts for want of which the answer is unknown; a fact may come twice. Passes on nothing when the

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.reading.Reading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -58,14 +59,8 @@ public final class Junction implements Condition {
 
     /** {@inheritDoc} */
     @Override
-    public Condition first() {
-        return all && !parts.isEmpty() ? parts.get(0).first() : this;
-    }
-
-    /** {@inheritDoc} */
-    @Override
-    public void hinges(Consumer<Hinge> sink) {
-        parts.forEach(part -> part.hinges(sink));
+    public void readings(Consumer<Reading> sink) {
+        parts.forEach(part -> part.readings(sink));
     }
 
     /** {@inheritDoc} */

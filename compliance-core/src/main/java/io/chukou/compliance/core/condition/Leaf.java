@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Suppositions;
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.reading.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -182,8 +183,8 @@ public abstract sealed class Leaf implements Condition
 
     /** {@inheritDoc} */
     @Override
-    public final void hinges(Consumer<Hinge> sink) {
-        facts.forEach(fact -> fact.choices((choice, reading) -> sink.accept(Hinge.of(choice, reading))));
+    public final void readings(Consumer<Reading> sink) {
+        facts.forEach(fact -> fact.readings(sink));
     }
 
     /** {@inheritDoc} */

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.condition;
 
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.reading.Reading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -49,8 +50,8 @@ public final class OnPaper implements Condition {
 
     /** {@inheritDoc} */
     @Override
-    public void hinges(Consumer<Hinge> sink) {
-        part.hinges(sink);
+    public void readings(Consumer<Reading> sink) {
+        part.readings(sink);
     }
 
     /** {@inheritDoc} */

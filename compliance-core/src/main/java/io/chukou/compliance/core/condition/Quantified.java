@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Suppositions;
+import io.chukou.compliance.core.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -122,9 +123,9 @@ public final class Quantified implements Condition {
 
     /** {@inheritDoc} */
     @Override
-    public void hinges(Consumer<Hinge> sink) {
-        list.choices((fact, reading) -> sink.accept(Hinge.of(fact, reading)));
-        inside.hinges(hinge -> sink.accept(hinge.in(list)));
+    public void readings(Consumer<Reading> sink) {
+        list.readings(sink);
+        inside.readings(sink);
     }
 
     /** {@inheritDoc} */

@@ -1,7 +1,5 @@
 package io.chukou.compliance.core.engine;
 
-import io.chukou.compliance.core.condition.Condition;
-import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.reading.Reading;
@@ -11,7 +9,6 @@ import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ import java.util.Map;
  * Finds out which readings a verdict depends on, by trying every other alternative, one at a time.
  *
  * <p>Where findings are open and the verdict is decided only because every completion decides it alike, it may be another one
- * under another reading even if no hinge turns: then all rules concerned are judged anew.
+ * although no finding weighs otherwise.
  */
 final class Trials {
     /** Tries nothing. */
@@ -59,38 +56,15 @@ final class Trials {
         }
         boolean open = new Tally(findings).verdict() == Verdict.UNDETERMINED;
         List<Dependence> dependences = new ArrayList<>();
-        Condition shut = null;
         for (Trial trial : byStage.getOrDefault(evidence.question().stage(), List.of())) {
-            Condition gate = trial.gate();
-            if (gate == null || (gate != shut && isOpen(gate, evidence))) {
-                Verdict changed = run(trial, engine, evidence, findings, verdict, open);
-                if (changed != verdict) {
-                    dependences.add(dependence(trial, changed));
-                }
-            } else {
-                shut = gate;
+            Evidence other = trial.evidence(evidence);
+            List<Finding> anew = trial.findings(engine, findings, evidence, other);
+            Verdict changed = anew == findings && !open ? verdict : engine.verdict(other, anew);
+            if (changed != verdict) {
+                dependences.add(dependence(trial, changed));
             }
         }
         return dependences;
-    }
-
-    private static boolean isOpen(Condition gate, Evidence evidence) {
-        try {
-            return gate.evaluate(evidence) != Truth.FALSE;
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            return true;
-        }
-    }
-
-    private static Verdict run(
-            Trial trial, Engine engine, Evidence evidence, List<Finding> findings, Verdict verdict, boolean open) {
-        Evidence other = trial.evidence(evidence);
-        BitSet turned = open ? trial.concerned() : trial.turned(evidence, other);
-        if (trial.movesTheDay(engine, evidence, other)) {
-            turned.set(0, findings.size());
-        }
-        List<Finding> anew = Trial.anew(turned, engine, findings, other);
-        return anew == findings && !open ? verdict : engine.verdict(other, anew);
     }
 
     private Dependence dependence(Trial trial, Verdict verdict) {

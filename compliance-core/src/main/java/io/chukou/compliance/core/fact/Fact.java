@@ -6,7 +6,6 @@ import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -289,15 +288,15 @@ public final class Fact<T> {
     }
 
     /**
-     * Passes on the choices by a reading that decide which value this is: itself, or those among its inputs.
+     * Passes on the readings that decide which value this is; one may come twice.
      *
-     * @param sink receives the chosen fact and the reading
+     * @param sink receives the readings
      */
-    public void choices(BiConsumer<Fact<?>, Reading> sink) {
+    public void readings(Consumer<Reading> sink) {
         if (selector instanceof ByReading<T> choice) {
-            sink.accept(this, choice.reading());
+            sink.accept(choice.reading());
         }
-        inputs.forEach(input -> input.choices(sink));
+        inputs.forEach(input -> input.readings(sink));
     }
 
     /**

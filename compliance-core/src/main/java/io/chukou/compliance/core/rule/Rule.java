@@ -46,8 +46,8 @@ public final class Rule {
         requirement.facts(read::add);
         this.facts = List.copyOf(read);
         Set<Reading> open = new LinkedHashSet<>();
-        applies.hinges(hinge -> open.add(hinge.reading()));
-        requirement.hinges(hinge -> open.add(hinge.reading()));
+        applies.readings(open::add);
+        requirement.readings(open::add);
         this.readings = List.copyOf(open);
     }
 

@@ -108,7 +108,7 @@ public final class Rulebook {
 
     private static List<Reading> openReadings(List<Rule> rules) {
         Set<Reading> open = new LinkedHashSet<>();
-        CaseFacts.STEP_DATE.choices((fact, reading) -> open.add(reading));
+        CaseFacts.STEP_DATE.readings(open::add);
         rules.forEach(rule -> open.addAll(rule.readings()));
         Set<String> keys = new HashSet<>();
         for (Reading reading : open) {
