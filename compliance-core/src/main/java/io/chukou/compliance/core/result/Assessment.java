@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Assessment {
-    private final @Nullable String reference;
-    private final Question question;
-    private final RulebookStamp rulebook;
+public final class Assessment extends Answer {
     private final Verdict verdict;
     private final boolean indicative;
     private final List<Finding> findings;
@@ -46,9 +43,7 @@ public final class Assessment {
             List<Finding> findings,
             Supplier<List<Fact<?>>> missingFacts,
             Supplier<List<Dependence>> dependsOn) {
-        this.reference = reference;
-        this.question = question;
-        this.rulebook = rulebook;
+        super(reference, question, rulebook);
         this.verdict = verdict;
         this.indicative = indicative;
         this.findings = List.copyOf(findings);
@@ -57,37 +52,11 @@ public final class Assessment {
     }
 
     /**
-     * Returns the caller's own name for the case; a whole VIN in it is masked.
-     *
-     * @return the reference; empty if the case had none
-     */
-    public Optional<String> reference() {
-        return Optional.ofNullable(reference);
-    }
-
-    /**
-     * Returns the question that was asked.
-     *
-     * @return the question
-     */
-    public Question question() {
-        return question;
-    }
-
-    /**
-     * Returns which rules answered.
-     *
-     * @return version, fingerprint and the day on which the law was last checked
-     */
-    public RulebookStamp rulebook() {
-        return rulebook;
-    }
-
-    /**
      * Returns the answer.
      *
      * @return the verdict
      */
+    @Override
     public Verdict verdict() {
         return verdict;
     }
@@ -157,6 +126,6 @@ public final class Assessment {
     /** Returns verdict, stage and day; never anything that identifies the vehicle or its owner. */
     @Override
     public String toString() {
-        return verdict + " at " + question.stage() + " on " + question.asOf();
+        return verdict + " at " + question().stage() + " on " + question().asOf();
     }
 }

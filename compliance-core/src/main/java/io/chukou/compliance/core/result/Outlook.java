@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Outlook {
-    private final @Nullable String reference;
-    private final Question question;
+public final class Outlook extends Answer {
     private final LocalDate horizon;
-    private final RulebookStamp rulebook;
     private final List<Span> spans;
     private final List<Turn> turns;
     private final @Nullable LocalDate opens;
@@ -46,32 +43,12 @@ public final class Outlook {
             List<Turn> turns,
             @Nullable LocalDate opens,
             boolean never) {
-        this.reference = reference;
-        this.question = question;
+        super(reference, question, rulebook);
         this.horizon = horizon;
-        this.rulebook = rulebook;
         this.spans = List.copyOf(spans);
         this.turns = List.copyOf(turns);
         this.opens = opens;
         this.never = never;
-    }
-
-    /**
-     * Returns the caller's own name for the case; a whole VIN in it is masked.
-     *
-     * @return the reference; empty if the case had none
-     */
-    public Optional<String> reference() {
-        return Optional.ofNullable(reference);
-    }
-
-    /**
-     * Returns the question; its day is the first day of the outlook.
-     *
-     * @return the question
-     */
-    public Question question() {
-        return question;
     }
 
     /**
@@ -81,15 +58,6 @@ public final class Outlook {
      */
     public LocalDate horizon() {
         return horizon;
-    }
-
-    /**
-     * Returns which rules answered.
-     *
-     * @return version, fingerprint and the day on which the law was last checked
-     */
-    public RulebookStamp rulebook() {
-        return rulebook;
     }
 
     /**
@@ -115,6 +83,7 @@ public final class Outlook {
      *
      * @return the verdict
      */
+    @Override
     public Verdict verdict() {
         return spans.get(0).verdict();
     }

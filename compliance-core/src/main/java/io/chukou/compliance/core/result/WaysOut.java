@@ -2,7 +2,6 @@ package io.chukou.compliance.core.result;
 
 import io.chukou.compliance.core.question.Question;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WaysOut {
-    private final @Nullable String reference;
-    private final Question question;
-    private final RulebookStamp rulebook;
+public final class WaysOut extends Answer {
     private final Verdict verdict;
     private final List<WayOut> ways;
     private final boolean complete;
@@ -38,39 +34,10 @@ public final class WaysOut {
             Verdict verdict,
             List<WayOut> ways,
             boolean complete) {
-        this.reference = reference;
-        this.question = question;
-        this.rulebook = rulebook;
+        super(reference, question, rulebook);
         this.verdict = verdict;
         this.ways = List.copyOf(ways);
         this.complete = complete;
-    }
-
-    /**
-     * Returns the caller's own name for the case; a whole VIN in it is masked.
-     *
-     * @return the reference; empty if the case had none
-     */
-    public Optional<String> reference() {
-        return Optional.ofNullable(reference);
-    }
-
-    /**
-     * Returns the question that was asked.
-     *
-     * @return the question
-     */
-    public Question question() {
-        return question;
-    }
-
-    /**
-     * Returns which rules answered.
-     *
-     * @return version, fingerprint and the day on which the law was last checked
-     */
-    public RulebookStamp rulebook() {
-        return rulebook;
     }
 
     /**
@@ -78,6 +45,7 @@ public final class WaysOut {
      *
      * @return the verdict
      */
+    @Override
     public Verdict verdict() {
         return verdict;
     }
