@@ -41,6 +41,11 @@ final class Moves {
             return ofFewValues(occurrence, wanted, List.copyOf(missing));
         }
         List<Move> moves = new ArrayList<>();
+        for (Fact<?> fact : missing) {
+            if (Unknown.hasFewValues(fact)) {
+                moves.addAll(ofFewValues(occurrence, wanted, List.of(fact)));
+            }
+        }
         if (occurrence.list().filter(missing::contains).isEmpty()) {
             moves.add(agreeing(occurrence, wanted, missing));
         }

@@ -15,12 +15,17 @@ final class StepKeys {
     /** What is no document: it is looked up, or found out on the car. */
     private static final Set<Paper> NO_DOCUMENTS = EnumSet.of(Paper.VEHICLE, Paper.POLICE_RECORD, Paper.QUESTION);
 
+    /** What is not altered, but made anew. */
+    private static final Set<Paper> MADE_ANEW =
+            EnumSet.of(Paper.INSPECTION_REPORT, Paper.CONFORMITY_DECLARATION, Paper.MODIFICATION_PROOF);
+
     private final Evidence evidence;
+    private final Evidence papers;
     private final Set<Paper> held = EnumSet.noneOf(Paper.class);
 
     StepKeys(Evidence evidence, Judge[] judges) {
         this.evidence = evidence;
-        Evidence papers = evidence.onPaperOnly();
+        this.papers = evidence.onPaperOnly();
         for (Judge judge : judges) {
             for (Fact<?> fact : judge.rule().facts()) {
                 if (!fact.isInList() && isHeld(fact, papers)) {
@@ -38,11 +43,20 @@ final class StepKeys {
     StepKey of(Fact<?> fact) {
         boolean isDocument = !NO_DOCUMENTS.contains(fact.paper());
         boolean isList = !fact.isInList() && fact.read(evidence) instanceof List<?>;
-        if (isDocument && (isList || !held.contains(fact.paper()))) {
+        if (isDocument && (isList || !held.contains(fact.paper()) || isMadeAnew(fact))) {
             return new StepKey(StepKind.OBTAIN_DOCUMENT, fact.paper(), null);
         }
-        boolean known = !fact.isInList() && fact.isKnown(evidence);
-        return new StepKey(known ? StepKind.CORRECT : StepKind.ESTABLISH_FACT, fact.paper(), fact);
+        return new StepKey(stands(fact) ? StepKind.CORRECT : StepKind.ESTABLISH_FACT, fact.paper(), fact);
+    }
+
+    private boolean isMadeAnew(Fact<?> fact) {
+        return MADE_ANEW.contains(fact.paper()) && stands(fact);
+    }
+
+    /** What stands on a paper can be put right, also an entry that a complete file lacks; what is only declared must be seen. */
+    private boolean stands(Fact<?> fact) {
+        return !fact.isInList()
+                && (fact.isKnown(papers) || (evidence.absentMeansNotHeld() && fact.read(papers) == null));
     }
 
     Set<StepKey> of(Move move) {

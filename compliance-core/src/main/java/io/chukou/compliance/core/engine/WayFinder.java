@@ -84,13 +84,19 @@ final class WayFinder {
         for (LocalDate day : turningDays()) {
             Set<Rule> still = against(undated(engine.evidence(exportCase, question.onDay(day))));
             still.retainAll(today);
-            if (left.stream().noneMatch(still::containsAll)) {
+            if (left.stream().noneMatch(still::containsAll) || (days.isEmpty() && opens(day))) {
                 left.add(still);
                 days.add(day);
             }
         }
         complete &= days.size() <= MOST_DAYS;
         return days.size() <= MOST_DAYS ? days : days.subList(0, MOST_DAYS);
+    }
+
+    /** A day from which the regime exists at all helps, though no rule stands against the case before. */
+    private boolean opens(LocalDate day) {
+        Evidence then = engine.evidence(exportCase, question.onDay(day));
+        return engine.verdict(then, engine.findings(then)) == Verdict.PERMITTED;
     }
 
     private List<LocalDate> turningDays() {

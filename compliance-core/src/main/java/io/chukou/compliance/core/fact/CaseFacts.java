@@ -76,7 +76,7 @@ public final class CaseFacts {
     public static final Fact<CountryCode> LICENCE_DESTINATION = Fact.selected(
             "licenceDestination",
             List.of(DESTINATION, FORM_DESTINATION),
-            e -> APPLICATION_FORM.read(e) == null ? DESTINATION : FORM_DESTINATION);
+            e -> isFormAtHand(e) ? FORM_DESTINATION : DESTINATION);
 
     /** The vehicle's maker (该车辆生产企业): the one on the certificate, or, while there is none, that of the car. */
     public static final Fact<String> VEHICLE_MAKER = Fact.selected(
@@ -89,6 +89,12 @@ public final class CaseFacts {
             Fact.derived("everRegistered", List.of(REGISTERED, REGISTRATION_DATE), CaseFacts::everRegistered);
 
     private CaseFacts() {}
+
+    /** A form that is only supposed to be obtained names its destination too. */
+    private static boolean isFormAtHand(Evidence evidence) {
+        return APPLICATION_FORM.read(evidence) != null
+                || evidence.suppositions().values(APPLICATION_FORM) != null;
+    }
 
     private static Optional<Boolean> everRegistered(Evidence evidence) {
         Optional<Boolean> stated = Optional.ofNullable(REGISTERED.read(evidence));

@@ -32,11 +32,11 @@ public final class CertificateFacts {
 
     /** The brand on the certificate. */
     public static final Fact<String> CERTIFICATE_BRAND =
-            fact("brand", Subject.TRANSFER, RegistrationCertificate::getBrand);
+            fact("brand", Subject.TRANSFER, RegistrationCertificate::getBrand).lasting();
 
     /** The model on the certificate. */
     public static final Fact<String> CERTIFICATE_MODEL =
-            fact("model", Subject.TRANSFER, RegistrationCertificate::getModel);
+            fact("model", Subject.TRANSFER, RegistrationCertificate::getModel).lasting();
 
     /** The maker's name on the certificate. */
     public static final Fact<String> CERTIFICATE_MAKER =

@@ -18,7 +18,7 @@ import java.util.function.Function;
 public final class ExporterFacts {
     /** The legal name of the exporter. */
     public static final Fact<String> EXPORTER_NAME =
-            fact("name", Exporter::getName).personal();
+            fact("name", Exporter::getName).personal().lasting();
 
     /** The unified social credit code (统一社会信用代码). */
     public static final Fact<UnifiedSocialCreditCode> EXPORTER_CREDIT_CODE =
@@ -63,8 +63,9 @@ public final class ExporterFacts {
     public static final Fact<Boolean> SERIOUS_DISHONESTY = flag("seriousDishonesty", Exporter::isSeriousDishonesty);
 
     /** The measure taken under 648, part one (three). */
-    public static final Fact<CreditMeasure> CREDIT_MEASURE =
-            fact("creditMeasure", Exporter::getCreditMeasure).among(List.of(CreditMeasure.values()));
+    public static final Fact<CreditMeasure> CREDIT_MEASURE = fact("creditMeasure", Exporter::getCreditMeasure)
+            .among(List.of(CreditMeasure.values()))
+            .lasting();
 
     /** Whether a circular (通报) names it for repeated misfiling. */
     public static final Fact<Boolean> NAMED_IN_CIRCULAR = flag("namedInCircular", Exporter::isNamedInCircular);

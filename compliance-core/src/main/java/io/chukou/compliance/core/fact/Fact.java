@@ -69,7 +69,7 @@ public final class Fact<T> {
      * @return the fact
      */
     static Fact<PartialDate> theDay(String name) {
-        Traits<PartialDate> traits = new Traits<>(false, true, false, List.of());
+        Traits<PartialDate> traits = new Traits<>(false, true, null, List.of());
         return new Fact<>(name, Subject.DAYS, Paper.QUESTION, List.of(), e -> Optional.of(e.asOf()), null, traits);
     }
 
@@ -155,6 +155,16 @@ public final class Fact<T> {
      */
     public Fact<T> lasting() {
         return with(new Traits<>(traits.personal(), traits.theDay(), true, traits.values()));
+    }
+
+    /**
+     * Returns the same fact, marked as one that can change once it is known, although nothing else about its subject can: a state
+     * that ends, such as a seizure.
+     *
+     * @return the marked fact
+     */
+    public Fact<T> passing() {
+        return with(new Traits<>(traits.personal(), traits.theDay(), false, traits.values()));
     }
 
     /**
@@ -341,7 +351,8 @@ public final class Fact<T> {
      * @return false if the value can be put right, such as a mortgage that is paid off or a form that is filled in anew
      */
     public boolean isLasting() {
-        return traits.lasting() || subject.isLasting();
+        Boolean lasting = traits.lasting();
+        return lasting == null ? subject.isLasting() : lasting;
     }
 
     /**
@@ -376,10 +387,11 @@ public final class Fact<T> {
         }
     }
 
-    /** What is special about a fact. */
-    private record Traits<T>(boolean personal, boolean theDay, boolean lasting, List<T> values) {
+    /** What is special about a fact; whether it lasts is said by its subject, unless it says so itself. */
+    private record Traits<T>(
+            boolean personal, boolean theDay, @Nullable Boolean lasting, List<T> values) {
         static <T> Traits<T> none() {
-            return new Traits<>(false, false, false, List.of());
+            return new Traits<>(false, false, null, List.of());
         }
     }
 }

@@ -31,7 +31,8 @@ public final class ModificationFacts {
             flag("realModificationProven", ModificationProof::isRealModificationProven);
 
     /** Whether a product of the same kind is listed by MIIT. */
-    public static final Fact<Boolean> SAME_KIND_LISTED = flag("sameKindListed", ModificationProof::isSameKindListed);
+    public static final Fact<Boolean> SAME_KIND_LISTED =
+            flag("sameKindListed", ModificationProof::isSameKindListed).lasting();
 
     /** Whether a valid compulsory certification (CCC) exists. */
     public static final Fact<Boolean> CCC_VALID = flag("cccValid", ModificationProof::isCccValid);

@@ -24,7 +24,8 @@ public final class StatusFacts {
             flag("underCustomsSupervision", Subject.ENCUMBRANCES, VehicleStatus::isUnderCustomsSupervision);
 
     /** Whether it is sealed or detained (查封、扣押). */
-    public static final Fact<Boolean> SEALED_OR_DETAINED = flag("sealedOrDetained", VehicleStatus::isSealedOrDetained);
+    public static final Fact<Boolean> SEALED_OR_DETAINED =
+            flag("sealedOrDetained", VehicleStatus::isSealedOrDetained).passing();
 
     /** Whether it was got by theft, robbery or fraud (盗抢骗). */
     public static final Fact<Boolean> UNLAWFULLY_OBTAINED =
@@ -36,7 +37,7 @@ public final class StatusFacts {
 
     /** Whether car and certificate agree in every recorded datum. */
     public static final Fact<Boolean> MATCHES_CERTIFICATE =
-            flag("matchesCertificate", VehicleStatus::isMatchesCertificate);
+            flag("matchesCertificate", VehicleStatus::isMatchesCertificate).passing();
 
     /** Whether the legal certificates and vouchers are complete (法定证明、凭证). */
     public static final Fact<Boolean> LEGAL_PAPERS_COMPLETE =

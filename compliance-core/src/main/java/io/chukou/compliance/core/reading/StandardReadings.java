@@ -121,7 +121,7 @@ public final class StandardReadings {
 
     /** Do ordered measures that the exporter says it has carried out still need a decision of the authority? */
     public static final Reading CORRECTION_DONE =
-            Reading.of("correction-done", List.of(Notice648.CREDIT_WEIGHED_IN_LICENSING), "warn", "refer");
+            Reading.of("correction-done", List.of(Notice648.CREDIT_WEIGHED_IN_LICENSING), "refer", "warn");
 
     private static final List<Reading> ALL = List.of(
             REGISTRATION_DAY,

@@ -30,7 +30,7 @@ final class CreditRules {
     /**
      * The authority weighs whether ordered measures (责令整改) were carried out before it decides on the licence.
      *
-     * <p>By default measures that were carried out no longer stand in the way; EXPORTER-014 warns of them.
+     * <p>By default that they were carried out is for the authority to find, so that the case is referred all the same.
      */
     static final Rule NO_CORRECTION_ORDERED = rule("EXPORTER-010")
             .cites(Notice648.CREDIT_WEIGHED_IN_LICENSING, Notice648.CREDIT_CORRECTION)
@@ -59,7 +59,7 @@ final class CreditRules {
     /**
      * Whether ordered measures were carried out is for the authority to weigh, also where the exporter says that they were.
      *
-     * <p>By default done measures do not send the case to the authority, but its decision on the licence rests on them.
+     * <p>It warns also where the reading is selected by which done measures do not send the case to the authority.
      */
     static final Rule CORRECTION_IS_WEIGHED = rule("EXPORTER-014")
             .cites(Notice648.CREDIT_WEIGHED_IN_LICENSING)

@@ -17,15 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** 648, part one (three): ordered measures are weighed in licensing. */
 class NoCorrectionOrderedTest {
-    @Test
-    void violated_for_correction_ordered() {
+    @ParameterizedTest
+    @ValueSource(strings = {"CORRECTION_ORDERED", "CORRECTION_DONE"})
+    void violated_for_an_order_whether_or_not_it_is_said_to_be_carried_out(String measure) {
         ask(NO_CORRECTION_ORDERED)
-                .about(permitted().with("exporter.creditMeasure", "CORRECTION_ORDERED"))
+                .about(permitted().with("exporter.creditMeasure", measure))
                 .answers(VIOLATED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NONE", "TALK", "CORRECTION_DONE"})
+    @ValueSource(strings = {"NONE", "TALK"})
     void satisfied_for_every_other_step(String measure) {
         ask(NO_CORRECTION_ORDERED)
                 .about(permitted().with("exporter.creditMeasure", measure))
