@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class CheckCsvTest {
-    private static final String HEADER = "reference,vehicle.category,vehicle.modified,status.sealedOrDetained\n";
+    private static final String HEADER = "reference,vehicle.category,vehicle.modified,status.smuggledOrAssembled\n";
     private static final String GOOD = "a,SMALL_PASSENGER,false,false\n";
 
     private static Cli.Result check(String input, String... more) {

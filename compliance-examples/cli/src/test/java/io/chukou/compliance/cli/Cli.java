@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 final class Cli {
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     static final String PERMITTED = "{\"vehicle\":{\"category\":\"SMALL_PASSENGER\",\"modified\":false},"
-            + "\"status\":{\"sealedOrDetained\":false}}";
+            + "\"status\":{\"smuggledOrAssembled\":false}}";
     static final String BLOCKED = PERMITTED.replace("Detained\":false", "Detained\":true");
     static final String REFERRED = PERMITTED.replace("modified\":false", "modified\":true");
     static final String UNDETERMINED = "{\"vehicle\":{\"category\":\"SMALL_PASSENGER\",\"modified\":false}}";
@@ -43,7 +43,7 @@ final class Cli {
             List.of(
                     test("SCOPE-901", Consequence.OUT_OF_SCOPE)
                             .requires(not(is(VehicleFacts.CATEGORY, VehicleCategory.MOTORCYCLE))),
-                    test("BLOCK-901", Consequence.BLOCK).requires(isFalse(StatusFacts.SEALED_OR_DETAINED)),
+                    test("BLOCK-901", Consequence.BLOCK).requires(isFalse(StatusFacts.SMUGGLED_OR_ASSEMBLED)),
                     test("REFER-901", Consequence.REFER).requires(isFalse(VehicleFacts.MODIFIED))),
             LawTables.standard());
 

@@ -32,7 +32,7 @@ class WhatIfCommandTest {
 
     @Test
     void a_fact_that_is_set_shows_both_verdicts_and_the_finding_that_changed() {
-        Cli.Result result = whatIf(Cli.BLOCKED, "--set", "status.sealedOrDetained=false");
+        Cli.Result result = whatIf(Cli.BLOCKED, "--set", "status.smuggledOrAssembled=false");
 
         assertThat(result.lines())
                 .startsWith(
@@ -52,8 +52,8 @@ class WhatIfCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "status.sealedOrDetained=false, 0",
-        "status.sealedOrDetained=true, 4",
+        "status.smuggledOrAssembled=false, 0",
+        "status.smuggledOrAssembled=true, 4",
         "vehicle.modified=true, 5",
         "vehicle.category=MOTORCYCLE, 6"
     })
@@ -63,7 +63,7 @@ class WhatIfCommandTest {
 
     @Test
     void what_is_unset_is_unknown() {
-        Cli.Result fact = whatIf(Cli.PERMITTED, "--unset=status.sealedOrDetained");
+        Cli.Result fact = whatIf(Cli.PERMITTED, "--unset=status.smuggledOrAssembled");
         Cli.Result section = whatIf(Cli.PERMITTED, "--unset", "status");
 
         assertThat(fact.code()).isEqualTo(ExitCode.OPEN);
@@ -77,14 +77,15 @@ class WhatIfCommandTest {
 
     @Test
     void changes_are_made_in_the_order_patch_unset_set() throws IOException {
-        String patch = file("patch.json", "{\"status\":{\"sealedOrDetained\":true},\"vehicle\":{\"modified\":null}}");
+        String patch =
+                file("patch.json", "{\"status\":{\"smuggledOrAssembled\":true},\"vehicle\":{\"modified\":null}}");
 
         assertThat(whatIf(Cli.PERMITTED, "--patch", patch).code()).isEqualTo(ExitCode.BLOCKED);
         assertThat(whatIf(Cli.PERMITTED, "--patch", patch, "--unset=status").code())
                 .isEqualTo(ExitCode.OPEN);
         assertThat(whatIf(
                                 Cli.PERMITTED,
-                                "--set=status.sealedOrDetained=false",
+                                "--set=status.smuggledOrAssembled=false",
                                 "--unset=status",
                                 "--set=vehicle.modified=false",
                                 "--patch",
@@ -125,15 +126,15 @@ class WhatIfCommandTest {
 
     @Test
     void texts_are_chinese_on_request() {
-        assertThat(whatIf(Cli.BLOCKED, "--set=status.sealedOrDetained=false", "--lang=zh")
+        assertThat(whatIf(Cli.BLOCKED, "--set=status.smuggledOrAssembled=false", "--lang=zh")
                         .lines())
                 .contains("结论改变的原因：事实不同", "BLOCK-901  不符合 → 符合（原因：事实不同）");
     }
 
     @Test
     void json_is_one_line_and_carries_texts_only_if_a_language_is_given() {
-        Cli.Result plain = whatIf(Cli.BLOCKED, "--set=status.sealedOrDetained=false", "--format=json");
-        Cli.Result told = whatIf(Cli.BLOCKED, "--set=status.sealedOrDetained=false", "--format=json", "--lang=en");
+        Cli.Result plain = whatIf(Cli.BLOCKED, "--set=status.smuggledOrAssembled=false", "--format=json");
+        Cli.Result told = whatIf(Cli.BLOCKED, "--set=status.smuggledOrAssembled=false", "--format=json", "--lang=en");
 
         assertThat(plain.lines())
                 .singleElement()
@@ -201,7 +202,7 @@ class WhatIfCommandTest {
     @Test
     void a_csv_with_one_record_will_do() throws IOException {
         String input = file("car.csv", "vehicle.category,vehicle.modified\nSMALL_PASSENGER,false\n");
-        assertThat(Cli.run("what-if", input, "--as-of=2026-06-30", "--set=status.sealedOrDetained=false")
+        assertThat(Cli.run("what-if", input, "--as-of=2026-06-30", "--set=status.smuggledOrAssembled=false")
                         .code())
                 .isEqualTo(ExitCode.PERMITTED);
     }
