@@ -26,13 +26,13 @@ import java.util.function.Supplier;
 
 /**
  * Runs the command line in this process with three rules of its own, so that no test depends on the law: motorcycles are
- * out of scope, seized vehicles are blocked, modified ones are referred.
+ * out of scope, smuggled vehicles are blocked, modified ones are referred.
  */
 final class Cli {
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     static final String PERMITTED = "{\"vehicle\":{\"category\":\"SMALL_PASSENGER\",\"modified\":false},"
             + "\"status\":{\"smuggledOrAssembled\":false}}";
-    static final String BLOCKED = PERMITTED.replace("Detained\":false", "Detained\":true");
+    static final String BLOCKED = PERMITTED.replace("Assembled\":false", "Assembled\":true");
     static final String REFERRED = PERMITTED.replace("modified\":false", "modified\":true");
     static final String UNDETERMINED = "{\"vehicle\":{\"category\":\"SMALL_PASSENGER\",\"modified\":false}}";
     static final String OUT_OF_SCOPE = PERMITTED.replace("SMALL_PASSENGER", "MOTORCYCLE");

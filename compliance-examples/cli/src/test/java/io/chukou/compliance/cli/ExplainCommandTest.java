@@ -30,7 +30,7 @@ class ExplainCommandTest {
         assertThat(result.out())
                 .contains("BLOCK-901 violated")
                 .contains("[false]")
-                .contains("whether the vehicle is sealed or detained")
+                .contains("whether the vehicle is smuggled or illegally assembled")
                 .doesNotContain("REFER-901");
         assertThat(result.lines()).anyMatch(line -> line.strip().startsWith("* "));
     }

@@ -60,7 +60,7 @@ class OutlookCommandTest {
         assertThat(outlook(Cli.UNDETERMINED).lines())
                 .contains(
                         "  Way 1, leads to: Permitted",
-                        "    - Find out: whether the vehicle is sealed or detained (must be: no). See: vehicle record of the"
+                        "    - Find out: whether the vehicle is smuggled or illegally assembled (must be: no). See: vehicle record of the"
                                 + " traffic police (issued by: traffic police).");
         assertThat(outlook(Cli.UNDETERMINED, "--lang=zh").out()).contains("解决途径（由易到难，任选其一即可）", "  途径1，可达到：可以办理");
     }

@@ -69,8 +69,8 @@ class WhatIfCommandTest {
         assertThat(fact.code()).isEqualTo(ExitCode.OPEN);
         assertThat(fact.out())
                 .contains("BLOCK-901  satisfied -> cannot tell (because: the facts differ)")
-                .contains("Missing: whether the vehicle is sealed or detained.")
-                .contains("Do: Establish: whether the vehicle is sealed or detained.");
+                .contains("Missing: whether the vehicle is smuggled or illegally assembled.")
+                .contains("Do: Establish: whether the vehicle is smuggled or illegally assembled.");
         assertThat(section.out()).isEqualTo(fact.out());
         assertThat(whatIf(Cli.PERMITTED, "--unset=makerLetters[0]").out()).contains("Findings that changed: 0");
     }
