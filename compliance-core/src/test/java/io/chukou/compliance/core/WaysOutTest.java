@@ -2,17 +2,24 @@ package io.chukou.compliance.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chukou.compliance.core.condition.Day;
+import io.chukou.compliance.core.fact.CaseFacts;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.LetterFacts;
 import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.fact.StatusFacts;
+import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.question.Absence;
+import io.chukou.compliance.core.question.Assumptions;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.result.Step;
 import io.chukou.compliance.core.result.StepKind;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.result.WayOut;
 import io.chukou.compliance.core.result.WaysOut;
+import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.AnyCase;
 import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.model.vehicle.Origin;
@@ -161,6 +168,25 @@ class WaysOutTest {
         CaseFile noCertificate = CaseFile.permitted().without("registrationCertificate");
         assertThat(texts(VALIDATOR.waysOut(noCertificate.build(), complete)))
                 .containsExactly("[OBTAIN_DOCUMENT REGISTRATION_CERTIFICATE]");
+    }
+
+    /** Five years are waited for; whether a later day helps is said, not left out. */
+    @Test
+    void a_day_too_far_away_is_no_way_but_no_bar_either() {
+        Rule late = Rule.rule("OWN-001")
+                .cites(Announcement2024No6.ORDER_OF_STEPS)
+                .at(Stage.LICENCE_APPLICATION)
+                .requires(Day.on(LocalDate.of(2031, 6, 21)).isNotAfter(Day.of(CaseFacts.AS_OF)));
+        ExportValidator own = ExportValidator.of(Rulebook.standard().plus("own", List.of(late)));
+        CaseFile file =
+                CaseFile.permitted().without("exporter.filingPassDate").without("licenceApplication.applicationDate");
+        Question vouched = QUESTION.assuming(Assumptions.PROSPECT);
+        WaysOut near = own.waysOut(file.build(), vouched.onDay(LocalDate.of(2026, 6, 21)));
+        assertThat(texts(near)).containsExactly("[WAIT 2031-06-21]");
+        WaysOut far = own.waysOut(file.build(), vouched);
+        assertThat(far.ways()).isEmpty();
+        assertThat(far.isComplete()).isFalse();
+        assertThat(far.isBarred()).isFalse();
     }
 
     @Test

@@ -93,6 +93,13 @@ final class WayFinder {
         return days.size() <= MOST_DAYS ? days : days.subList(0, MOST_DAYS);
     }
 
+    /** Says whether a day too far away to wait for would put something right. */
+    private boolean helps(long day) {
+        Set<Rule> today = against(undated(evidence));
+        return !against(undated(engine.evidence(exportCase, question.onDay(LocalDate.ofEpochDay(day)))))
+                .containsAll(today);
+    }
+
     /** A day from which the regime exists at all helps, though no rule stands against the case before. */
     private boolean opens(LocalDate day) {
         Evidence then = engine.evidence(exportCase, question.onDay(day));
@@ -105,6 +112,7 @@ final class WayFinder {
         for (Judge judge : engine.judges()) {
             judge.turningDays(undated(evidence), days);
         }
+        complete &= days.days().tailSet(horizon.toEpochDay() + 1).stream().noneMatch(this::helps);
         return days.days().headSet(horizon.toEpochDay() + 1).stream()
                 .map(LocalDate::ofEpochDay)
                 .toList();

@@ -8,7 +8,7 @@ package io.chukou.compliance.core.question;
 public enum Subject {
     /** The car itself: kind, dates, maker, use, as an advertisement could state them. */
     VEHICLE,
-    /** Matters of law that nobody can put right: seizure, crime, smuggling, identity. */
+    /** The legal status of the car: seizure, crime, smuggling, identity. Most of it nobody can put right. */
     LEGAL_STATUS,
     /** Burdens that can be lifted: mortgage, pledge, customs supervision, open violations and accidents. */
     ENCUMBRANCES,
@@ -34,7 +34,7 @@ public enum Subject {
     DAYS;
 
     /**
-     * Says whether a known fact about the subject stays as it is, whatever anybody does.
+     * Says whether a known fact about the subject stays as it is, whatever anybody does. A single fact may differ.
      *
      * @return true for the car itself, matters of law that nobody can put right, and the days
      */

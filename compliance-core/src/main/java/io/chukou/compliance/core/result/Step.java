@@ -94,7 +94,8 @@ public final class Step {
      * Returns the values of a fact with which the way works.
      *
      * @param fact one of the facts
-     * @return any of which suffices; empty for a fact whose values are too many to list, which must be as the rules require
+     * @return any of which suffices; empty if the fact has many values and must be as the rules require, or if each of its few
+     *     values will do
      */
     public List<?> values(Fact<?> fact) {
         return values.getOrDefault(fact, List.of());

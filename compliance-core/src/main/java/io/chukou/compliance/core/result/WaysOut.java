@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which a case that is not permitted can come to be.
+ * The ways in which a case that is blocked or undetermined can come to be permitted; for any other verdict there are none.
  *
  * <p>Each way is a least set of steps: all of them together work, and no part of them does. The ways lead to PERMITTED; if
  * none does, to REFERRED.
