@@ -74,10 +74,18 @@ class StatedTwiceTest {
             pair("vehicle.makerName", "registrationCertificate.makerName", "DATA-010", OTHER_FIRM),
             pair(
                     "makerLetters[].issuerName",
-                    "vehicle.makerName",
+                    "registrationCertificate.makerName",
                     "LETTER-002",
                     permittedNearNew(),
                     permittedNearNew().with("makerLetters[0].issuerName", OTHER_FIRM)),
+            pair(
+                    "makerLetters[].issuerName",
+                    "vehicle.makerName",
+                    "LETTER-002",
+                    permittedNearNew().without("registrationCertificate.makerName"),
+                    permittedNearNew()
+                            .without("registrationCertificate.makerName")
+                            .with("makerLetters[0].issuerName", OTHER_FIRM)),
             pair("vehicle.brand", "registrationCertificate.brand", "DATA-015", "别的牌"),
             pair("vehicle.model", "registrationCertificate.model", "DATA-015", "SL7150A2"),
             pair(
