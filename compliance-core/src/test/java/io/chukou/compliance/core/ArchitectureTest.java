@@ -16,9 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.chukou.compliance.core.testkit.Draws;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.TimeZone;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the packages, and what an assessment may never touch. */
@@ -191,5 +194,20 @@ class ArchitectureTest {
     @Test
     void every_package_root_is_the_module_it_belongs_to() {
         classes().should().resideInAnyPackage(CORE + "..", MODEL + "..").check(CLASSES);
+    }
+
+    /** A build that was seen to pass passes again; new draws are looked for on purpose. */
+    @Test
+    void every_property_draws_from_the_one_seed() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages(CORE);
+        List<String> seeds = tests.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.tryGetAnnotationOfType(Property.class).stream())
+                .map(Property::seed)
+                .distinct()
+                .toList();
+        assertThat(seeds).containsExactly(Draws.SEED);
     }
 }

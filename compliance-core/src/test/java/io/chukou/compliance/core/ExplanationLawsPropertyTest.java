@@ -33,6 +33,7 @@ import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.AnyCase;
 import io.chukou.compliance.core.testkit.CaseFile;
+import io.chukou.compliance.core.testkit.Draws;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.Vin;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class ExplanationLawsPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = Draws.SEED)
     void the_finding_is_the_assessed_one_and_follows_from_the_answers_of_the_parts(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question) {
         ExportCase exportCase = file.build();
@@ -144,7 +145,7 @@ class ExplanationLawsPropertyTest {
         return met.truth() == Truth.FALSE && exists == Truth.TRUE ? Outcome.VIOLATED : Outcome.CANNOT_TELL;
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void a_root_has_the_answer_of_its_condition(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question, @ForAll("rules") Rule rule) {
         Evidence plain = Evidence.of(file.build(), question, RULEBOOK.tables());
@@ -158,7 +159,7 @@ class ExplanationLawsPropertyTest {
                 .isEqualTo(requirement.truth() != rule.requirement().evaluate(wanted));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = Draws.SEED)
     void the_answer_of_a_node_follows_from_the_nodes_below_and_from_the_deciding_ones_alone(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question) {
         for (FindingExplanation explanation : all(file.build(), question)) {
@@ -188,7 +189,7 @@ class ExplanationLawsPropertyTest {
         return Stream.concat(Stream.of(node), node.children().stream().flatMap(ExplanationLawsPropertyTest::nodes));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Draws.SEED)
     void a_definite_finding_stays_when_only_the_facts_in_its_deciding_leaves_are_known(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question, @ForAll("rules") Rule rule)
             throws JsonProcessingException {
@@ -256,7 +257,7 @@ class ExplanationLawsPropertyTest {
         return JSON.readTree(CaseReader.strict().write(exportCase));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = Draws.SEED)
     void a_value_is_shown_only_of_a_fact_that_was_supplied_and_it_is_the_supplied_one(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question) throws JsonProcessingException {
         ExportCase exportCase = file.build();
@@ -286,7 +287,7 @@ class ExplanationLawsPropertyTest {
                 assertThat(supplied.stream().map(value -> shown(operand.name(), value)))
                         .contains(String.valueOf(operand.value()));
             case DECLARED -> assertThat(supplied).as(operand.name()).isNotEmpty();
-            case HELD -> assertHeld(operand, supplied);
+            case HELD -> assertHeld(operand, supplied, question);
             case NOT_HELD -> {
                 assertThat(question.absence()).isEqualTo(Absence.NOT_HELD);
                 assertAbsent(operand, json);
@@ -308,11 +309,12 @@ class ExplanationLawsPropertyTest {
         assertThat(at(json, path).size()).as(path).isLessThan(elements);
     }
 
-    private static void assertHeld(Operand operand, List<JsonNode> supplied) {
+    /** In a complete file, entries of a list that are only declared are not held. */
+    private static void assertHeld(Operand operand, List<JsonNode> supplied, Question question) {
         Integer size = operand.size();
         if (size == null || supplied.stream().anyMatch(JsonNode::isArray)) {
             assertThat(supplied).as(operand.name()).isNotEmpty();
-            assertThat(supplied.stream().map(JsonNode::size))
+            assertThat(supplied.stream().flatMap(list -> sizes(list, question)))
                     .contains(size == null ? supplied.get(0).size() : size);
         } else {
             assertThat(supplied).as("entries of %s", operand.name()).hasSize(size);
@@ -324,6 +326,15 @@ class ExplanationLawsPropertyTest {
                     .toList();
             assertThat(values.stream().map(String::valueOf)).isSubsetOf(expected);
         }
+    }
+
+    private static Stream<Integer> sizes(JsonNode list, Question question) {
+        long declared = values(list).stream()
+                .filter(entry -> entry.path("basis").asText().equals("DECLARED"))
+                .count();
+        return question.absence() == Absence.NOT_HELD
+                ? Stream.of(list.size(), list.size() - (int) declared)
+                : Stream.of(list.size());
     }
 
     private static String shown(String path, JsonNode value) {
@@ -361,7 +372,7 @@ class ExplanationLawsPropertyTest {
         return values;
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = Draws.SEED)
     void no_form_shows_a_whole_vin_or_a_personal_value(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question) throws JsonProcessingException {
         ExportCase exportCase = file.build();
@@ -384,7 +395,7 @@ class ExplanationLawsPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Draws.SEED)
     void every_verdict_follows_from_explained_findings_that_end_in_leaves(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question) {
         VerdictExplanation explanation = VALIDATOR.explain(file.build(), question);
@@ -433,7 +444,7 @@ class ExplanationLawsPropertyTest {
         return finding.outcome() != Outcome.NOT_APPLICABLE && finding.rule().consequence() == consequence;
     }
 
-    @Property(tries = 40)
+    @Property(tries = 40, seed = Draws.SEED)
     void the_same_question_gives_the_same_bytes(
             @ForAll("files") CaseFile file, @ForAll("questions") Question question) {
         for (Messages messages : LANGUAGES) {

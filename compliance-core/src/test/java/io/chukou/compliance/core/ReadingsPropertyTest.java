@@ -15,6 +15,7 @@ import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.AnyCase;
 import io.chukou.compliance.core.testkit.CaseFile;
+import io.chukou.compliance.core.testkit.Draws;
 import io.chukou.compliance.core.testkit.ReadingCase;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ class ReadingsPropertyTest {
     }
 
     /** Close to the cases that flip, in which something else is unknown, differs or is only declared. */
-    @Property(tries = 400)
+    @Property(tries = 400, seed = Draws.SEED)
     void a_decided_verdict_near_a_flip_depends_on_exactly_the_single_alternatives_that_change_it(
             @ForAll("flips") ReadingCase flip,
             @ForAll("changes") UnaryOperator<CaseFile> change,
@@ -94,7 +95,7 @@ class ReadingsPropertyTest {
         check(declared ? file.with("basis", "DECLARED") : file, question, readings);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = Draws.SEED)
     void a_decided_verdict_depends_on_exactly_the_single_alternatives_that_change_it(
             @ForAll("files") CaseFile file,
             @ForAll("questions") Question question,

@@ -22,7 +22,7 @@ class ExportCasePropertyTest {
         return ModelArbitraries.cases();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Draws.SEED)
     void every_case_survives_its_json(@ForAll("cases") ExportCase exportCase) throws JsonProcessingException {
         String json = JSON.writeValueAsString(exportCase);
         ExportCase read = JSON.readValue(json, ExportCase.class);
@@ -31,12 +31,12 @@ class ExportCasePropertyTest {
         assertThat(JSON.writeValueAsString(read)).isEqualTo(json);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Draws.SEED)
     void every_case_equals_its_unchanged_copy(@ForAll("cases") ExportCase exportCase) {
         assertThat(exportCase.toBuilder().build()).isEqualTo(exportCase);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = Draws.SEED)
     void no_text_form_shows_a_full_identification_number_or_credit_code(@ForAll("cases") ExportCase exportCase) {
         String text = exportCase.toString();
 

@@ -11,6 +11,7 @@ import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.core.testkit.Draws;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -101,7 +102,7 @@ class CausesPropertyTest {
                 .map(list -> made -> list.get(MIXES.indexOf(made)));
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void undoing_all_causes_gives_before_and_making_them_alone_gives_after(
             @ForAll("verdicts") Function<Set<Cause>, Verdict> verdict) {
         Set<Cause> causes = compare(verdict).verdictCauses();
@@ -111,14 +112,14 @@ class CausesPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void there_is_a_cause_if_and_only_if_the_verdict_changed(
             @ForAll("verdicts") Function<Set<Cause>, Verdict> verdict) {
         boolean changed = verdict.apply(Set.of()) != verdict.apply(ALL);
         assertThat(compare(verdict).verdictCauses().isEmpty()).isEqualTo(!changed);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void what_acts_alone_is_a_cause(@ForAll("verdicts") Function<Set<Cause>, Verdict> verdict, @ForAll Cause cause) {
         Comparison comparison = compare(verdict);
         boolean making = verdict.apply(Set.of(cause)) != verdict.apply(Set.of());
@@ -128,13 +129,13 @@ class CausesPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void what_never_matters_is_no_cause(@ForAll("verdicts") Function<Set<Cause>, Verdict> verdict, @ForAll Cause idle) {
         Comparison comparison = compare(made -> verdict.apply(without(made, Set.of(idle))));
         assertThat(comparison.verdictCauses()).doesNotContain(idle);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void swapping_before_and_after_leaves_the_causes(@ForAll("verdicts") Function<Set<Cause>, Verdict> verdict) {
         Comparison there = compare(verdict);
         Comparison back = compare(made -> verdict.apply(without(ALL, made)));
@@ -142,7 +143,7 @@ class CausesPropertyTest {
         assertThat(back.before().verdict()).isEqualTo(there.after().verdict());
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void naming_a_difference_that_is_none_changes_nothing(
             @ForAll("verdicts") Function<Set<Cause>, Verdict> verdict, @ForAll Cause idle) {
         Function<Set<Cause>, Assessment> answer = made -> answer(verdict.apply(without(made, Set.of(idle))));
@@ -150,7 +151,7 @@ class CausesPropertyTest {
         assertThat(Comparison.of(ALL, answer).verdictCauses()).isEqualTo(exact);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_mix_is_asked_for_exactly_once(@ForAll("verdicts") Function<Set<Cause>, Verdict> verdict) {
         Map<Verdict, Integer> asked = new EnumMap<>(Verdict.class);
         compare(made -> {

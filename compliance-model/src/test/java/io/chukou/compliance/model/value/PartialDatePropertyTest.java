@@ -2,6 +2,7 @@ package io.chukou.compliance.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chukou.compliance.model.Draws;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -14,7 +15,7 @@ class PartialDatePropertyTest {
     private static final long FIRST = -25_567;
     private static final long LAST = 84_005;
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_day_survives_its_text(@ForAll @LongRange(min = FIRST, max = LAST) long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
 
@@ -25,7 +26,7 @@ class PartialDatePropertyTest {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_month_spans_its_own_days_and_no_others(
             @ForAll @IntRange(min = 1900, max = 2199) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
         PartialDate date = PartialDate.of(YearMonth.of(year, month));
@@ -37,7 +38,7 @@ class PartialDatePropertyTest {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_year_spans_its_own_days_and_no_others(@ForAll @IntRange(min = 1900, max = 2199) int year) {
         PartialDate date = PartialDate.of(Year.of(year));
 
@@ -46,7 +47,7 @@ class PartialDatePropertyTest {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void any_text_is_parsed_to_itself_or_refused(@ForAll String text) {
         try {
             assertThat(PartialDate.parse(text)).hasToString(text);

@@ -2,6 +2,7 @@ package io.chukou.compliance.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chukou.compliance.model.Draws;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -21,14 +22,14 @@ class UnifiedSocialCreditCodePropertyTest {
         return Arbitraries.chars().with(CheckDigits.CREDIT_CODE_ALPHABET);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_code_with_its_check_character_is_regular(@ForAll("firstSeventeen") String text) {
         assertThat(UnifiedSocialCreditCode.of(CheckDigits.completeCreditCode(text))
                         .getFindings())
                 .isEmpty();
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_single_mistyped_character_is_found(
             @ForAll("firstSeventeen") String text,
             @ForAll @IntRange(max = 17) int index,

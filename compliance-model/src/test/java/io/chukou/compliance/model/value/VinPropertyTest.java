@@ -3,6 +3,7 @@ package io.chukou.compliance.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.chukou.compliance.model.Draws;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,7 +19,7 @@ class VinPropertyTest {
         return Arbitraries.strings().withChars(CheckDigits.VIN_ALPHABET).ofLength(17);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_number_with_its_check_digit_has_no_mismatch(@ForAll("legal") String text) {
         Vin vin = Vin.of(CheckDigits.fixVin(text));
 
@@ -26,7 +27,7 @@ class VinPropertyTest {
         assertThat(vin.getFindings().isEmpty()).isEqualTo(!vin.getModelYears().isEmpty());
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void every_other_check_digit_is_a_mismatch(@ForAll("legal") String text) {
         String right = CheckDigits.fixVin(text);
 
@@ -36,7 +37,7 @@ class VinPropertyTest {
                 .isEqualTo(!same);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void cleaning_twice_changes_nothing(@ForAll @StringLength(max = 64) String text) {
         if (text.isBlank()) {
             assertThatIllegalArgumentException().isThrownBy(() -> Vin.of(text));
@@ -48,7 +49,7 @@ class VinPropertyTest {
         assertThat(vin.getValue()).hasSizeLessThanOrEqualTo(64);
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void the_text_form_hides_at_least_five_characters_or_all(@ForAll @IntRange(min = 1, max = 64) int length) {
         String text = "L".repeat(length);
 
@@ -59,7 +60,7 @@ class VinPropertyTest {
                 .isGreaterThanOrEqualTo(Math.min(length, 5));
     }
 
-    @Property
+    @Property(seed = Draws.SEED)
     void case_never_matters(@ForAll @StringLength(min = 1, max = 64) @CharRange(from = 'a', to = 'z') String text) {
         StringBuilder capitals = new StringBuilder();
         text.chars().forEach(character -> capitals.append((char) (character - 32)));
