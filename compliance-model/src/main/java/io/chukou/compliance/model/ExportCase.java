@@ -4,13 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.chukou.compliance.model.paper.AfterExport;
 import io.chukou.compliance.model.paper.ConformityDeclaration;
+import io.chukou.compliance.model.paper.CustomsDeclaration;
 import io.chukou.compliance.model.paper.ExportContract;
+import io.chukou.compliance.model.paper.ExportLicence;
 import io.chukou.compliance.model.paper.InspectionReport;
 import io.chukou.compliance.model.paper.LicenceApplication;
 import io.chukou.compliance.model.paper.MakerLetter;
 import io.chukou.compliance.model.paper.ModificationProof;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
+import io.chukou.compliance.model.paper.Shipment;
 import io.chukou.compliance.model.paper.TransferRegistration;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.value.Basis;
@@ -29,7 +33,7 @@ import org.immutables.value.Value;
 /**
  * The facts about the export of one vehicle, complete or not.
  *
- * <p>Several vehicles on one licence are several cases. Every attribute may be absent; absent means unknown. An absent
+ * <p>Several vehicles on one licence are several cases; a {@link Consignment} holds them together. Every attribute may be absent; absent means unknown. An absent
  * section is an unknown one: whether it can be read as “not held” is decided by the caller who asks, never here.
  *
  * <p>The text form shows neither names of firms and persons, nor plates, nor full identification numbers.
@@ -56,7 +60,11 @@ import org.immutables.value.Value;
     "exportContract",
     "conformityDeclaration",
     "makerLetters",
-    "modificationProof"
+    "modificationProof",
+    "exportLicence",
+    "customsDeclaration",
+    "shipment",
+    "afterExport"
 })
 public interface ExportCase {
     /**
@@ -172,6 +180,34 @@ public interface ExportCase {
      * @return the proof, empty when unknown
      */
     Optional<@Valid ModificationProof> getModificationProof();
+
+    /**
+     * Returns the export licence (出口许可证).
+     *
+     * @return the licence, empty when unknown
+     */
+    Optional<@Valid ExportLicence> getExportLicence();
+
+    /**
+     * Returns the declaration to the customs (出口货物报关单).
+     *
+     * @return the declaration, empty when unknown
+     */
+    Optional<@Valid CustomsDeclaration> getCustomsDeclaration();
+
+    /**
+     * Returns the carriage abroad, as the shipping papers state it (运输).
+     *
+     * @return the shipment, empty when unknown
+     */
+    Optional<@Valid Shipment> getShipment();
+
+    /**
+     * Returns what is done after the vehicle has left (出口后).
+     *
+     * @return the record, empty when unknown
+     */
+    Optional<@Valid AfterExport> getAfterExport();
 
     /**
      * Starts to build a case of which nothing is known.

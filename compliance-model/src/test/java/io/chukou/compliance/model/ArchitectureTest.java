@@ -17,7 +17,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
-    void every_type_of_the_model_is_reached_from_the_case() {
+    void every_type_of_the_model_is_reached_from_the_consignment() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.isInterface() && type.isAnnotatedWith(JsonDeserialize.class))
                         .map(type -> type.getName()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chukou.compliance.model.paper.MakerLetter;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
 import io.chukou.compliance.model.paper.ServiceOutlet;
+import io.chukou.compliance.model.paper.Shipment;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.vehicle.UseChange;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,7 +72,8 @@ class ConstraintTest {
             return List.of("NotBlankIfKnown", "Size");
         }
         if (ModelTypes.leaf(getter) == Integer.class) {
-            return List.of("PositiveOrZero");
+            boolean percent = getter.getName().endsWith("Percent");
+            return percent ? List.of("PositiveOrZero", "Max") : List.of("PositiveOrZero");
         }
         return ModelTypes.isModel(ModelTypes.leaf(getter)) ? List.of("Valid") : List.of();
     }
@@ -116,6 +119,35 @@ class ConstraintTest {
                 .containsExactly("exporter.appraiserCount: PositiveOrZero", "vehicle.odometerKm: PositiveOrZero");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100})
+    void satisfied_by_a_percentage_at_its_bound(int percent) {
+        assertThat(violations(charged(percent))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,PositiveOrZero", "101,Max"})
+    void violated_by_a_percentage_beyond_its_bound(int percent, String constraint) {
+        assertThat(violations(charged(percent))).containsExactly("shipment.stateOfChargePercent: " + constraint);
+    }
+
+    private static ExportCase charged(int percent) {
+        return ExportCase.builder()
+                .shipment(Shipment.builder().stateOfChargePercent(percent).build())
+                .build();
+    }
+
+    @Test
+    void violated_by_a_vehicle_of_a_consignment() {
+        Consignment consignment = Consignment.builder()
+                .vehicles(List.of(
+                        ExportCase.builder().build(),
+                        ExportCase.builder().reference(" ").build()))
+                .build();
+
+        assertThat(violations(consignment)).containsExactly("vehicles[1].reference: NotBlankIfKnown");
+    }
+
     @Test
     void violated_by_an_element_of_a_list_in_a_list() {
         MakerLetter letter = MakerLetter.builder()
@@ -144,8 +176,8 @@ class ConstraintTest {
                 .containsExactly("makerLetters[0].destinations: Size", "vehicle.use.changes: Size");
     }
 
-    private static List<String> violations(ExportCase exportCase) {
-        return validator.validate(exportCase).stream()
+    private static List<String> violations(Object value) {
+        return validator.validate(value).stream()
                 .map(violation -> violation.getPropertyPath() + ": "
                         + violation
                                 .getConstraintDescriptor()

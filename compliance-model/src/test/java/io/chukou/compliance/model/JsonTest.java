@@ -44,7 +44,7 @@ class JsonTest {
 
     static Stream<Arguments> sections() {
         List<Arguments> sections = new ArrayList<>();
-        collect(SampleCases.full(), ExportCase.class, sections);
+        collect(SampleCases.consignment(), Consignment.class, sections);
         return sections.stream();
     }
 

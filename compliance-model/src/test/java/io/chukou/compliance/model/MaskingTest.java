@@ -20,6 +20,7 @@ class MaskingTest {
             })
     void the_text_form_of_a_full_case_never_shows(String secret) {
         assertThat(SampleCases.full().toString()).doesNotContain(secret);
+        assertThat(SampleCases.consignment().toString()).doesNotContain(secret);
     }
 
     @Test

@@ -37,6 +37,10 @@ final class ModelArbitraries {
         return model(ExportCase.class).map(ExportCase.class::cast).withoutEdgeCases();
     }
 
+    static Arbitrary<Consignment> consignments() {
+        return model(Consignment.class).map(Consignment.class::cast).withoutEdgeCases();
+    }
+
     private static Arbitrary<String> codes(int length) {
         return Arbitraries.strings()
                 .withCharRange('A', 'Z')

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.chukou.compliance.model.paper.CustomsDeclaration;
+import io.chukou.compliance.model.paper.ExportLicence;
+import io.chukou.compliance.model.paper.LicenceApplication;
 import io.chukou.compliance.model.paper.MakerLetter;
 import io.chukou.compliance.model.paper.ServiceOutlet;
 import io.chukou.compliance.model.value.CountryCode;
@@ -32,10 +35,11 @@ class ModelShapeTest {
     }
 
     @Test
-    void the_case_reaches_exactly_these_types() {
+    void the_consignment_reaches_exactly_these_types() {
         assertThat(ModelTypes.all())
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
+                        "Consignment",
                         "ExportCase",
                         "Vehicle",
                         "UseHistory",
@@ -50,14 +54,19 @@ class ModelShapeTest {
                         "ConformityDeclaration",
                         "MakerLetter",
                         "ServiceOutlet",
-                        "ModificationProof");
+                        "ModificationProof",
+                        "Battery",
+                        "ExportLicence",
+                        "CustomsDeclaration",
+                        "Shipment",
+                        "AfterExport");
     }
 
     @ParameterizedTest
     @MethodSource("getters")
     void every_getter_is_optional_and_starts_with_get_or_is(Method getter) {
         assertThat(getter.getReturnType()).isEqualTo(Optional.class);
-        assertThat(getter.getName()).matches("(get|is)[A-Z][A-Za-z]*");
+        assertThat(getter.getName()).matches("(get|is)[A-Z][A-Za-z0-9]*");
         assertThat(getter.getName().startsWith("is")).isEqualTo(ModelTypes.content(getter) == Boolean.class);
         assertThat(getter.getParameterCount()).isZero();
     }
@@ -95,7 +104,7 @@ class ModelShapeTest {
     void the_full_sample_leaves_nothing_out() {
         List<String> absent = new ArrayList<>();
 
-        collectAbsent(SampleCases.full(), ExportCase.class, "", absent);
+        collectAbsent(SampleCases.consignment(), Consignment.class, "", absent);
 
         assertThat(absent).isEmpty();
     }
@@ -147,14 +156,24 @@ class ModelShapeTest {
         List<Vin> vins = new ArrayList<>(List.of(Vin.of(SampleCases.VIN)));
         List<ServiceOutlet> outlets = new ArrayList<>();
         List<UseChange> changes = new ArrayList<>();
+        List<ExportCase> vehicles = new ArrayList<>();
         MakerLetter letter = MakerLetter.builder().vins(vins).outlets(outlets).build();
+        LicenceApplication application = LicenceApplication.builder().vins(vins).build();
+        ExportLicence licence = ExportLicence.builder().vins(vins).build();
+        CustomsDeclaration declaration = CustomsDeclaration.builder().vins(vins).build();
+        Consignment consignment = Consignment.builder().vehicles(vehicles).build();
         UseHistory use = UseHistory.builder().changes(changes).build();
 
         vins.clear();
         outlets.add(ServiceOutlet.builder().build());
         changes.add(UseChange.builder().build());
+        vehicles.add(ExportCase.builder().build());
 
         assertThat(letter.getVins()).contains(List.of(Vin.of(SampleCases.VIN)));
+        assertThat(application.getVins()).contains(List.of(Vin.of(SampleCases.VIN)));
+        assertThat(licence.getVins()).contains(List.of(Vin.of(SampleCases.VIN)));
+        assertThat(declaration.getVins()).contains(List.of(Vin.of(SampleCases.VIN)));
+        assertThat(consignment.getVehicles()).contains(List.of());
         assertThat(letter.getOutlets()).contains(List.of());
         assertThat(use.getChanges()).contains(List.of());
     }
@@ -179,5 +198,14 @@ class ModelShapeTest {
         assertThatThrownBy(() -> ExportCase.builder().makerLetters(letters).build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("A list of makers' letters must not contain null.");
+    }
+
+    @Test
+    void a_list_of_vehicles_that_contains_null_is_refused() {
+        List<ExportCase> vehicles = Collections.singletonList(null);
+
+        assertThatThrownBy(() -> Consignment.builder().vehicles(vehicles).build())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("A list of vehicles must not contain null.");
     }
 }

@@ -15,10 +15,10 @@ import java.util.Set;
 final class ModelTypes {
     private ModelTypes() {}
 
-    /** Returns the case and every interface that can be reached from it. */
+    /** Returns the consignment and every interface that can be reached from it, the case among them. */
     static Set<Class<?>> all() {
         Set<Class<?>> found = new LinkedHashSet<>();
-        collect(ExportCase.class, found);
+        collect(Consignment.class, found);
         return found;
     }
 

@@ -1,7 +1,10 @@
 package io.chukou.compliance.model;
 
+import io.chukou.compliance.model.paper.AfterExport;
 import io.chukou.compliance.model.paper.ConformityDeclaration;
+import io.chukou.compliance.model.paper.CustomsDeclaration;
 import io.chukou.compliance.model.paper.ExportContract;
+import io.chukou.compliance.model.paper.ExportLicence;
 import io.chukou.compliance.model.paper.InspectionReport;
 import io.chukou.compliance.model.paper.InspectionStandard;
 import io.chukou.compliance.model.paper.IssuerRole;
@@ -10,7 +13,10 @@ import io.chukou.compliance.model.paper.MakerLetter;
 import io.chukou.compliance.model.paper.ModificationProof;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
 import io.chukou.compliance.model.paper.ServiceOutlet;
+import io.chukou.compliance.model.paper.Shipment;
+import io.chukou.compliance.model.paper.TradeMode;
 import io.chukou.compliance.model.paper.TransferRegistration;
+import io.chukou.compliance.model.paper.TransportMode;
 import io.chukou.compliance.model.party.CreditMeasure;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.party.ExporterKind;
@@ -19,6 +25,8 @@ import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
 import io.chukou.compliance.model.value.Vin;
+import io.chukou.compliance.model.vehicle.Battery;
+import io.chukou.compliance.model.vehicle.BatteryChemistry;
 import io.chukou.compliance.model.vehicle.Origin;
 import io.chukou.compliance.model.vehicle.Powertrain;
 import io.chukou.compliance.model.vehicle.SteeringSide;
@@ -44,6 +52,23 @@ final class SampleCases {
 
     private SampleCases() {}
 
+    /** A consignment of the full case, with every attribute filled. */
+    static Consignment consignment() {
+        return Consignment.builder()
+                .reference("lot-1")
+                .basis(Basis.DECLARED)
+                .destination(KAZAKHSTAN)
+                .exporter(exporter())
+                .exportContract(exportContract())
+                .makerLetters(List.of(makerLetter()))
+                .licenceApplication(licenceApplication())
+                .exportLicence(exportLicence())
+                .customsDeclaration(customsDeclaration())
+                .shipment(shipment())
+                .vehicles(List.of(full()))
+                .build();
+    }
+
     static ExportCase full() {
         return ExportCase.builder()
                 .basis(Basis.DECLARED)
@@ -66,6 +91,10 @@ final class SampleCases {
                         .build())
                 .makerLetters(List.of(makerLetter()))
                 .modificationProof(modificationProof())
+                .exportLicence(exportLicence())
+                .customsDeclaration(customsDeclaration())
+                .shipment(shipment())
+                .afterExport(afterExport())
                 .build();
     }
 
@@ -94,6 +123,12 @@ final class SampleCases {
                 .seats(5)
                 .modified(false)
                 .registered(true)
+                .battery(Battery.builder()
+                        .chemistry(BatteryChemistry.LITHIUM_ION)
+                        .energyWh(60_000)
+                        .damaged(false)
+                        .recalled(false)
+                        .build())
                 .build();
     }
 
@@ -192,6 +227,10 @@ final class SampleCases {
                 .commodityCode("8703801010")
                 .issuingBody("虚构省商务厅")
                 .borderTrade(false)
+                .quantity(2)
+                .vins(List.of(Vin.of(VIN), Vin.of(OTHER_VIN)))
+                .customsArea("虚构海关")
+                .transportMode(TransportMode.RAIL)
                 .build();
     }
 
@@ -248,6 +287,86 @@ final class SampleCases {
                 .realModificationProven(true)
                 .sameKindListed(true)
                 .cccValid(true)
+                .build();
+    }
+
+    private static ExportLicence exportLicence() {
+        return ExportLicence.builder()
+                .basis(Basis.ON_PAPER)
+                .number("26-TEST-000001")
+                .issueDate(PartialDate.parse("2026-06-22"))
+                .validFrom(PartialDate.parse("2026-06-22"))
+                .validUntil(PartialDate.parse("2026-12-22"))
+                .exporterName(EXPORTER_NAME)
+                .consignorName(EXPORTER_NAME)
+                .vin(Vin.of(VIN))
+                .registrationDate(PartialDate.parse("2026-01-01"))
+                .transferPendingExportDate(PartialDate.parse("2026-06-01"))
+                .goodsCondition("旧")
+                .destination(KAZAKHSTAN)
+                .commodityCode("8703801010")
+                .contractNumber("HT-2026-001")
+                .customsArea("虚构海关")
+                .transportMode(TransportMode.RAIL)
+                .quantity(2)
+                .vins(List.of(Vin.of(VIN), Vin.of(OTHER_VIN)))
+                .usedBefore(false)
+                .build();
+    }
+
+    private static CustomsDeclaration customsDeclaration() {
+        return CustomsDeclaration.builder()
+                .basis(Basis.ON_PAPER)
+                .number("TEST202600000001")
+                .declarationDate(PartialDate.parse("2026-06-29"))
+                .clearanceDate(PartialDate.parse("2026-06-30"))
+                .consignorName(EXPORTER_NAME)
+                .licenceNumber("26-TEST-000001")
+                .vin(Vin.of(VIN))
+                .goodsName("旧的纯电动小轿车")
+                .goodsCondition("旧")
+                .commodityCode("8703801010")
+                .tradeMode(TradeMode.GENERAL)
+                .destination(KAZAKHSTAN)
+                .customsArea("虚构海关")
+                .transportMode(TransportMode.RAIL)
+                .contractNumber("HT-2026-001")
+                .quantity(2)
+                .vins(List.of(Vin.of(VIN), Vin.of(OTHER_VIN)))
+                .returned(false)
+                .build();
+    }
+
+    private static Shipment shipment() {
+        return Shipment.builder()
+                .basis(Basis.ON_PAPER)
+                .mode(TransportMode.RAIL)
+                .shippingDate(PartialDate.parse("2026-07-02"))
+                .shipperName(EXPORTER_NAME)
+                .fullyEnclosed(false)
+                .unNumber("UN 3556")
+                .hazardClass("9")
+                .dangerousGoodsDeclared(true)
+                .labelled(true)
+                .placarded(true)
+                .packingCertificate(true)
+                .technicalDescriptionName(CLIENT_NAME)
+                .un383Proof(true)
+                .stateOfChargePercent(25)
+                .indicatedCapacityPercent(20)
+                .stateApproval(false)
+                .batteryRemoved(false)
+                .spareBatteries(false)
+                .build();
+    }
+
+    private static AfterExport afterExport() {
+        return AfterExport.builder()
+                .basis(Basis.ON_PAPER)
+                .deregistrationDate(PartialDate.parse("2026-08-01"))
+                .exportProof(true)
+                .repairAndPartsSupport(true)
+                .traceabilityRecord(true)
                 .build();
     }
 }

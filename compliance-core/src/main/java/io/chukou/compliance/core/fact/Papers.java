@@ -2,13 +2,17 @@ package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.paper.AfterExport;
 import io.chukou.compliance.model.paper.ConformityDeclaration;
+import io.chukou.compliance.model.paper.CustomsDeclaration;
 import io.chukou.compliance.model.paper.ExportContract;
+import io.chukou.compliance.model.paper.ExportLicence;
 import io.chukou.compliance.model.paper.InspectionReport;
 import io.chukou.compliance.model.paper.LicenceApplication;
 import io.chukou.compliance.model.paper.MakerLetter;
 import io.chukou.compliance.model.paper.ModificationProof;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
+import io.chukou.compliance.model.paper.Shipment;
 import io.chukou.compliance.model.paper.TransferRegistration;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.value.Basis;
@@ -64,6 +68,10 @@ final class Papers {
                 && isSeen(all.getExportContract(), ExportContract::getBasis)
                 && isSeen(all.getConformityDeclaration(), ConformityDeclaration::getBasis)
                 && isSeen(all.getModificationProof(), ModificationProof::getBasis)
+                && isSeen(all.getExportLicence(), ExportLicence::getBasis)
+                && isSeen(all.getCustomsDeclaration(), CustomsDeclaration::getBasis)
+                && isSeen(all.getShipment(), Shipment::getBasis)
+                && isSeen(all.getAfterExport(), AfterExport::getBasis)
                 && areSeen(all.getMakerLetters().orElse(List.of()));
     }
 
@@ -79,6 +87,10 @@ final class Papers {
                 .exportContract(seen(all.getExportContract(), ExportContract::getBasis))
                 .conformityDeclaration(seen(all.getConformityDeclaration(), ConformityDeclaration::getBasis))
                 .modificationProof(seen(all.getModificationProof(), ModificationProof::getBasis))
+                .exportLicence(seen(all.getExportLicence(), ExportLicence::getBasis))
+                .customsDeclaration(seen(all.getCustomsDeclaration(), CustomsDeclaration::getBasis))
+                .shipment(seen(all.getShipment(), Shipment::getBasis))
+                .afterExport(seen(all.getAfterExport(), AfterExport::getBasis))
                 .makerLetters(all.getMakerLetters().flatMap(letters -> seen(letters, absence)))
                 .build();
     }

@@ -11,6 +11,7 @@ import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
 import io.chukou.compliance.model.value.Vin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -92,7 +93,11 @@ final class CaseSchema {
 
     private static ObjectNode number(AnnotatedType annotated) {
         ObjectNode schema = JSON.objectNode().put("type", "integer");
-        return annotated.isAnnotationPresent(PositiveOrZero.class) ? schema.put("minimum", 0) : schema;
+        if (annotated.isAnnotationPresent(PositiveOrZero.class)) {
+            schema.put("minimum", 0);
+        }
+        Max max = annotated.getAnnotation(Max.class);
+        return max == null ? schema : schema.put("maximum", max.value());
     }
 
     private static ObjectNode text(AnnotatedType annotated, Class<?> type) {

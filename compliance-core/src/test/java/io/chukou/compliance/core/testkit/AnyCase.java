@@ -27,6 +27,10 @@ public final class AnyCase {
             "exportContract",
             "conformityDeclaration",
             "modificationProof",
+            "exportLicence",
+            "customsDeclaration",
+            "shipment",
+            "afterExport",
             "makerLetters/0",
             "makerLetters/1");
 

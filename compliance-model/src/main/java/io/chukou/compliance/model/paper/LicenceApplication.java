@@ -10,15 +10,18 @@ import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What the application for the export licence says about the vehicle (出口许可证申请表).
  *
- * <p>One application may name several vehicles; each vehicle is a case of its own. Every attribute may be absent;
- * absent means unknown.
+ * <p>One application may name several vehicles; each vehicle is a case of its own, and {@code vins} names them all. Every
+ * attribute may be absent; absent means unknown.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,7 +47,11 @@ import org.immutables.value.Value;
     "contractNumber",
     "commodityCode",
     "issuingBody",
-    "borderTrade"
+    "borderTrade",
+    "quantity",
+    "vins",
+    "customsArea",
+    "transportMode"
 })
 public interface LicenceApplication {
     /**
@@ -173,6 +180,35 @@ public interface LicenceApplication {
     Optional<Boolean> isBorderTrade();
 
     /**
+     * Returns the number of vehicles that are applied for (申请数量).
+     *
+     * @return the number of vehicles, zero or more, empty when unknown
+     */
+    Optional<@PositiveOrZero Integer> getQuantity();
+
+    /**
+     * Returns all vehicles that the application names (VIN码).
+     *
+     * @return the identification numbers, unmodifiable; an empty list means that it names none, an empty {@code
+     *     Optional} that they are unknown
+     */
+    Optional<@Size(max = 10_000) List<Vin>> getVins();
+
+    /**
+     * Returns the customs area where the goods are to be declared (报关口岸).
+     *
+     * @return the area, as written, empty when unknown
+     */
+    Optional<@NotBlankIfKnown @Size(max = 100) String> getCustomsArea();
+
+    /**
+     * Returns how the goods are to be carried (运输方式).
+     *
+     * @return the mode, empty when unknown
+     */
+    Optional<TransportMode> getTransportMode();
+
+    /**
      * Starts to build a licence application of which nothing is known.
      *
      * @return a new builder
@@ -197,5 +233,24 @@ public interface LicenceApplication {
      */
     final class Builder extends ImmutableLicenceApplication.Builder {
         Builder() {}
+
+        /**
+         * Builds a licence application that later changes of the given list do not reach.
+         *
+         * @return a licence application of the attributes given so far
+         * @throws NullPointerException if the list contains null
+         */
+        @Override
+        public LicenceApplication build() {
+            super.build().getVins().map(Builder::copy).ifPresent(this::vins);
+            return super.build();
+        }
+
+        private static List<Vin> copy(List<Vin> vins) {
+            return vins.stream()
+                    .map(element ->
+                            Objects.requireNonNull(element, "A list of identification numbers must not contain null."))
+                    .toList();
+        }
     }
 }

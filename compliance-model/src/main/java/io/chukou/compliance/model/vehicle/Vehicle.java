@@ -44,7 +44,8 @@ import org.immutables.value.Value;
     "odometerKm",
     "seats",
     "modified",
-    "registered"
+    "registered",
+    "battery"
 })
 public interface Vehicle {
     /**
@@ -160,6 +161,13 @@ public interface Vehicle {
      * @return whether it was ever registered; false for a new vehicle; empty when unknown
      */
     Optional<Boolean> isRegistered();
+
+    /**
+     * Returns the traction battery (动力电池).
+     *
+     * @return the battery; empty when unknown, or when the vehicle has none
+     */
+    Optional<@Valid Battery> getBattery();
 
     /**
      * Starts to build a vehicle of which nothing is known.
