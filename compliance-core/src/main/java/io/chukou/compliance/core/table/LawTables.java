@@ -13,12 +13,14 @@ import java.util.Objects;
  * @param issuingBodies the bodies that issue export licences
  * @param makerNames the legal names of makers
  * @param manufacturerIdentifiers the hints behind manufacturer identifiers
+ * @param workingDays the working days of offices
  */
 public record LawTables(
         ScrappingLimits scrappingLimits,
         IssuingBodies issuingBodies,
         MakerNames makerNames,
-        WorldManufacturerIdentifiers manufacturerIdentifiers) {
+        WorldManufacturerIdentifiers manufacturerIdentifiers,
+        WorkingDays workingDays) {
 
     /**
      * Checks that no table is missing.
@@ -27,12 +29,14 @@ public record LawTables(
      * @param issuingBodies the bodies that issue export licences
      * @param makerNames the legal names of makers
      * @param manufacturerIdentifiers the hints behind manufacturer identifiers
+     * @param workingDays the working days of offices
      */
     public LawTables {
         Objects.requireNonNull(scrappingLimits, "scrappingLimits");
         Objects.requireNonNull(issuingBodies, "issuingBodies");
         Objects.requireNonNull(makerNames, "makerNames");
         Objects.requireNonNull(manufacturerIdentifiers, "manufacturerIdentifiers");
+        Objects.requireNonNull(workingDays, "workingDays");
     }
 
     /**
@@ -45,7 +49,8 @@ public record LawTables(
                 ScrappingLimits.standard(),
                 IssuingBodies.standard(),
                 MakerNames.standard(),
-                WorldManufacturerIdentifiers.standard());
+                WorldManufacturerIdentifiers.standard(),
+                WorkingDays.standard());
     }
 
     /**
@@ -55,7 +60,7 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withScrappingLimits(ScrappingLimits table) {
-        return new LawTables(table, issuingBodies, makerNames, manufacturerIdentifiers);
+        return new LawTables(table, issuingBodies, makerNames, manufacturerIdentifiers, workingDays);
     }
 
     /**
@@ -65,7 +70,7 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withIssuingBodies(IssuingBodies table) {
-        return new LawTables(scrappingLimits, table, makerNames, manufacturerIdentifiers);
+        return new LawTables(scrappingLimits, table, makerNames, manufacturerIdentifiers, workingDays);
     }
 
     /**
@@ -75,7 +80,7 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withMakerNames(MakerNames table) {
-        return new LawTables(scrappingLimits, issuingBodies, table, manufacturerIdentifiers);
+        return new LawTables(scrappingLimits, issuingBodies, table, manufacturerIdentifiers, workingDays);
     }
 
     /**
@@ -85,7 +90,17 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withManufacturerIdentifiers(WorldManufacturerIdentifiers table) {
-        return new LawTables(scrappingLimits, issuingBodies, makerNames, table);
+        return new LawTables(scrappingLimits, issuingBodies, makerNames, table, workingDays);
+    }
+
+    /**
+     * Replaces the working days.
+     *
+     * @param table the other table
+     * @return the new tables
+     */
+    public LawTables withWorkingDays(WorkingDays table) {
+        return new LawTables(scrappingLimits, issuingBodies, makerNames, manufacturerIdentifiers, table);
     }
 
     /**
@@ -99,6 +114,7 @@ public record LawTables(
                 scrappingLimits.describe(),
                 issuingBodies.describe(),
                 makerNames.describe(),
-                manufacturerIdentifiers.describe());
+                manufacturerIdentifiers.describe(),
+                workingDays.describe());
     }
 }

@@ -26,11 +26,16 @@ class LawTablesTest {
         IssuingBodies bodies = IssuingBodies.of(INFO, List.of());
         MakerNames names = MakerNames.of(INFO, List.of(), List.of());
         WorldManufacturerIdentifiers hints = WorldManufacturerIdentifiers.of(INFO, Map.of());
+        WorkingDays days =
+                WorkingDays.of(INFO, STANDARD.workingDays().specials().subList(0, 1));
 
         assertThat(STANDARD.withIssuingBodies(bodies).issuingBodies()).isSameAs(bodies);
         assertThat(STANDARD.withMakerNames(names).makerNames()).isSameAs(names);
         assertThat(STANDARD.withManufacturerIdentifiers(hints).manufacturerIdentifiers())
                 .isSameAs(hints);
+        assertThat(STANDARD.withWorkingDays(days).workingDays()).isSameAs(days);
+        assertThat(STANDARD.withWorkingDays(days).withIssuingBodies(bodies).workingDays())
+                .isSameAs(days);
     }
 
     @Test
@@ -40,6 +45,7 @@ class LawTablesTest {
                 .contains(STANDARD.issuingBodies().describe())
                 .contains(STANDARD.makerNames().describe())
                 .contains(STANDARD.manufacturerIdentifiers().describe())
+                .contains(STANDARD.workingDays().describe())
                 .isEqualTo(LawTables.standard().describe());
     }
 }
