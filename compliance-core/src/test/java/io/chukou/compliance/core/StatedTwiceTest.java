@@ -214,6 +214,7 @@ class StatedTwiceTest {
                     "The report names the owner on the day of the inspection; INSPECTION-004 asks for the exporter as"
                             + " owner or client.",
             "date", "The day of each change of use is its own.",
+            "vins", "A letter may cover more vehicles than one application; LETTER-005 asks for the one at hand.",
             "name", "Only the exporter has a name in this sense.",
             "temporaryPlateInsuranceValidUntil",
                     "The temporary plate may rest on another policy than `status.compulsoryInsuranceValidUntil`.",
@@ -221,6 +222,9 @@ class StatedTwiceTest {
             "passed", "The report and `status.failsSafetyAfterRepair` are two tests; either blocks.",
             "issuerListed", "A disagreement with the table of makers leaves LETTER-003 open: it cannot tell.",
             "modifiedBrand", "No text says which brand the certificate of a modified vehicle names.");
+
+    /** Papers that no stage before their own reads; what they state again is compared there. */
+    private static final Set<String> LATER_PAPERS = Set.of("exportLicence", "customsDeclaration", "shipment");
 
     private static Pair pair(String one, String other, String rule, Object value) {
         return pair(one, other, rule, permitted(), value);
@@ -263,6 +267,7 @@ class StatedTwiceTest {
         collect(ExportCase.class, "", places);
         Set<String> paired = PAIRS.stream().flatMap(Pair::places).collect(Collectors.toSet());
         places.remove("basis");
+        places.values().forEach(paths -> paths.removeIf(path -> LATER_PAPERS.contains(path.split("\\.")[0])));
         places.forEach((name, paths) -> {
             if (paths.size() > 1 && !DIFFERENT_THINGS.containsKey(name)) {
                 assertThat(paired).as(name).containsAll(paths);

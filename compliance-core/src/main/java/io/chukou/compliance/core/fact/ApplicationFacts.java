@@ -3,6 +3,7 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.LicenceApplication;
+import io.chukou.compliance.model.paper.TransportMode;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
@@ -76,6 +77,19 @@ public final class ApplicationFacts {
     /** Whether it is small-scale border trade (边境小额贸易). */
     public static final Fact<Boolean> FORM_BORDER_TRADE =
             fact("borderTrade", LicenceApplication::isBorderTrade).among(List.of(true, false));
+
+    /** The number of vehicles applied for. */
+    public static final Fact<Integer> FORM_QUANTITY = fact("quantity", LicenceApplication::getQuantity);
+
+    /** All vehicles that the form names. */
+    public static final Fact<List<Vin>> FORM_VINS = fact("vins", LicenceApplication::getVins);
+
+    /** The customs area on the form (报关口岸). */
+    public static final Fact<String> FORM_CUSTOMS_AREA = fact("customsArea", LicenceApplication::getCustomsArea);
+
+    /** The mode of transport on the form (运输方式). */
+    public static final Fact<TransportMode> FORM_MODE =
+            fact("transportMode", LicenceApplication::getTransportMode).among(List.of(TransportMode.values()));
 
     private ApplicationFacts() {}
 

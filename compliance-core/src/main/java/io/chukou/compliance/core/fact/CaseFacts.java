@@ -7,6 +7,8 @@ import static io.chukou.compliance.core.fact.ApplicationFacts.LODGED_AGAIN_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.CERTIFICATE_MAKER;
 import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
+import static io.chukou.compliance.core.fact.CustomsFacts.DECLARATION_DATE;
+import static io.chukou.compliance.core.fact.ShipmentFacts.SHIPPING_DATE;
 import static io.chukou.compliance.core.fact.TransferFacts.TRANSFER_APPLICATION_DATE;
 import static io.chukou.compliance.core.fact.VehicleFacts.MAKER_NAME;
 import static io.chukou.compliance.core.fact.VehicleFacts.REGISTERED;
@@ -58,10 +60,13 @@ public final class CaseFacts {
 
     /**
      * The day on which the step asked about is taken. The law of this day governs it. It is the date on the paper of
-     * the step, or, while there is none, the day that is asked about.
+     * the step (of the annotation, the application form, the customs declaration, the shipping papers), or, while there is
+     * none, the day that is asked about. After export it is always the latter.
      */
-    public static final Fact<PartialDate> STEP_DATE =
-            Fact.selected("stepDate", List.of(AS_OF, LODGED_DATE, TRANSFER_DATE), CaseFacts::dateOfStep);
+    public static final Fact<PartialDate> STEP_DATE = Fact.selected(
+            "stepDate",
+            List.of(AS_OF, LODGED_DATE, TRANSFER_DATE, DECLARATION_DATE, SHIPPING_DATE),
+            CaseFacts::dateOfStep);
 
     /**
      * The day of the application for transfer: the date on the paper; while there is none, the day of the annotation, which
@@ -106,7 +111,9 @@ public final class CaseFacts {
         return switch (evidence.question().stage()) {
             case TRANSFER_REGISTRATION -> orAsOf(TRANSFER_DATE, evidence);
             case LICENCE_APPLICATION -> orAsOf(LODGED_DATE, evidence);
-            case CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT -> AS_OF;
+            case CUSTOMS_CLEARANCE -> orAsOf(DECLARATION_DATE, evidence);
+            case SHIPMENT -> orAsOf(SHIPPING_DATE, evidence);
+            case AFTER_EXPORT -> AS_OF;
         };
     }
 

@@ -28,6 +28,14 @@ public enum Paper {
     MAKER_LETTER,
     /** Proof of the modification, listing and certification, issued by the modifier. */
     MODIFICATION_PROOF,
+    /** 出口许可证, issued by the licence issuing body. */
+    EXPORT_LICENCE,
+    /** 出口货物报关单, filed by the exporter with the customs. */
+    CUSTOMS_DECLARATION,
+    /** The papers of the carriage: booking, dangerous goods declaration, certificates. */
+    SHIPPING_PAPERS,
+    /** What the exporter keeps of the time after export: deregistration, proof of export, service. */
+    AFTER_EXPORT_RECORD,
     /** The caller's question: what only the person who asks can say. */
     QUESTION
 }

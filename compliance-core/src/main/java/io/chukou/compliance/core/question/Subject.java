@@ -28,6 +28,14 @@ public enum Subject {
     LETTER,
     /** The proof that a modification is real, listed and certified. */
     MODIFICATION,
+    /** The export licence as it was issued. */
+    LICENCE,
+    /** The declaration to the customs and the clearance. */
+    CLEARANCE,
+    /** The carriage abroad and its papers. */
+    SHIPMENT,
+    /** What the exporter does after the vehicle has left. */
+    AFTERCARE,
     /** The country of destination. */
     DESTINATION,
     /** The days on which the steps are taken; they belong to the question. */

@@ -40,6 +40,21 @@ public final class CaseFile {
         return named("permitted-near-new");
     }
 
+    /** The petrol car of {@link #permitted()}, licensed on 2026-06-24, declared on 2026-06-29 and cleared on 2026-07-01. */
+    public static CaseFile cleared() {
+        return named("cleared");
+    }
+
+    /** The electric car of {@link #permittedNearNew()}, cleared on 2026-07-01 and handed to a ro-ro carrier on 2026-07-10. */
+    public static CaseFile shipped() {
+        return named("shipped");
+    }
+
+    /** The car of {@link #shipped()}, whose deregistration was applied for on 2026-08-20. */
+    public static CaseFile deregistered() {
+        return named("deregistered");
+    }
+
     /** The case {@code cases/NAME.json}. */
     public static CaseFile named(String name) {
         try (InputStream stream = CaseFile.class.getResourceAsStream("/cases/" + name + ".json")) {
