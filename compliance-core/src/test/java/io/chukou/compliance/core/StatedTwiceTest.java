@@ -207,21 +207,28 @@ class StatedTwiceTest {
                     false));
 
     /** What bears one name in several places and is another thing in each, with the reason. */
-    private static final Map<String, String> DIFFERENT_THINGS = Map.of(
-            "applicationDate", "The one is the application for the licence, the other that for the transfer.",
-            "sealed", "Each paper bears a seal of its own.",
-            "ownerName",
+    private static final Map<String, String> DIFFERENT_THINGS = Map.ofEntries(
+            Map.entry(
+                    "applicationDate", "The one is the application for the licence, the other that for the transfer."),
+            Map.entry("sealed", "Each paper bears a seal of its own."),
+            Map.entry(
+                    "ownerName",
                     "The report names the owner on the day of the inspection; INSPECTION-004 asks for the exporter as"
-                            + " owner or client.",
-            "date", "The day of each change of use is its own.",
-            "vins", "A letter may cover more vehicles than one application; LETTER-005 asks for the one at hand.",
-            "name", "Only the exporter has a name in this sense.",
-            "temporaryPlateInsuranceValidUntil",
-                    "The temporary plate may rest on another policy than `status.compulsoryInsuranceValidUntil`.",
-            "matchesCertificate", "A summary of what DATA-004, 005 and 010 compare one by one; either blocks.",
-            "passed", "The report and `status.failsSafetyAfterRepair` are two tests; either blocks.",
-            "issuerListed", "A disagreement with the table of makers leaves LETTER-003 open: it cannot tell.",
-            "modifiedBrand", "No text says which brand the certificate of a modified vehicle names.");
+                            + " owner or client."),
+            Map.entry("date", "The day of each change of use is its own."),
+            Map.entry(
+                    "vins",
+                    "A letter may cover more vehicles than one application; LETTER-005 asks for the one at hand."),
+            Map.entry("name", "Only the exporter has a name in this sense."),
+            Map.entry(
+                    "temporaryPlateInsuranceValidUntil",
+                    "The temporary plate may rest on another policy than `status.compulsoryInsuranceValidUntil`."),
+            Map.entry(
+                    "matchesCertificate", "A summary of what DATA-004, 005 and 010 compare one by one; either blocks."),
+            Map.entry("passed", "The report and `status.failsSafetyAfterRepair` are two tests; either blocks."),
+            Map.entry(
+                    "issuerListed", "A disagreement with the table of makers leaves LETTER-003 open: it cannot tell."),
+            Map.entry("modifiedBrand", "No text says which brand the certificate of a modified vehicle names."));
 
     /** Papers that no stage before their own reads; what they state again is compared there. */
     private static final Set<String> LATER_PAPERS = Set.of("exportLicence", "customsDeclaration", "shipment");
