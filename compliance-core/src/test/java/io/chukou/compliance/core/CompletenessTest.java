@@ -17,6 +17,7 @@ import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
 import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.law.Force;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
@@ -195,7 +196,8 @@ class CompletenessTest {
                         Stream.of(Subject.values()).map(s -> "assumption." + s),
                         Stream.of(Outcome.values()).map(o -> "outcome." + o),
                         Stream.of(Consequence.values()).map(c -> "consequence." + c),
-                        Stream.of(Cause.values()).map(c -> "cause." + c))
+                        Stream.of(Cause.values()).map(c -> "cause." + c),
+                        EnumSet.complementOf(EnumSet.of(Force.LAW)).stream().map(f -> "force." + f + ".sentence"))
                 .flatMap(s -> s);
         return Stream.of(rules, facts, papers, rest, explanations(), outlooks(), waysOut())
                 .flatMap(s -> s)

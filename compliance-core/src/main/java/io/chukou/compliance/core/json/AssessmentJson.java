@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.law.Force;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.reading.Readings;
@@ -212,6 +213,9 @@ public final class AssessmentJson {
         out.writeStringField("outcome", finding.outcome().name());
         writeIndicative(finding.isIndicative(), out);
         out.writeStringField("consequence", finding.rule().consequence().name());
+        if (finding.rule().force() != Force.LAW) {
+            out.writeStringField("force", finding.rule().force().name());
+        }
         if (finding.reason().isPresent()) {
             out.writeStringField("reason", finding.reason().get().name());
         }
@@ -274,6 +278,7 @@ public final class AssessmentJson {
         out.writeStartObject();
         out.writeStringField("clause", clause.key());
         out.writeStringField("instrument", clause.instrument().chineseTitle());
+        out.writeStringField("force", clause.instrument().force().name());
         out.writeStringField("label", clause.label());
         out.writeStringField("gist", clause.gist());
         String address = clause.officialAddress();

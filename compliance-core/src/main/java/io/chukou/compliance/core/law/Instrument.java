@@ -24,6 +24,7 @@ public final class Instrument {
     private final @Nullable LocalDate inForceUntil;
     private final @Nullable String officialAddress;
     private final LocalDate lastChecked;
+    private final Force force;
 
     private Instrument(Draft draft) {
         this.key = draft.key;
@@ -35,6 +36,7 @@ public final class Instrument {
         this.inForceUntil = draft.inForceUntil;
         this.officialAddress = draft.officialAddress;
         this.lastChecked = Objects.requireNonNull(draft.lastChecked, "lastChecked");
+        this.force = draft.force;
     }
 
     /**
@@ -146,6 +148,15 @@ public final class Instrument {
         return lastChecked;
     }
 
+    /**
+     * Returns what binds somebody to the instrument.
+     *
+     * @return the force; the law unless the instrument was drafted as something else
+     */
+    public Force force() {
+        return force;
+    }
+
     /** Returns the key. */
     @Override
     public String toString() {
@@ -167,6 +178,7 @@ public final class Instrument {
         private @Nullable LocalDate inForceUntil;
         private @Nullable String officialAddress;
         private @Nullable LocalDate lastChecked;
+        private Force force = Force.LAW;
 
         private Draft(String key) {
             this.key = key;
@@ -248,6 +260,17 @@ public final class Instrument {
          */
         public Draft lastChecked(LocalDate day) {
             this.lastChecked = day;
+            return this;
+        }
+
+        /**
+         * Says what binds somebody to the instrument; without this call it is the law.
+         *
+         * @param kind the force
+         * @return this
+         */
+        public Draft withForce(Force kind) {
+            this.force = Objects.requireNonNull(kind, "kind");
             return this;
         }
 

@@ -36,7 +36,14 @@ public final class Law {
             RoadTrafficLaw.INSTRUMENT,
             RoadTrafficRegulations.INSTRUMENT,
             GoodsTradeRegulations2001.INSTRUMENT,
-            ForeignTradeLaw2022.INSTRUMENT);
+            ForeignTradeLaw2022.INSTRUMENT,
+            ImdgCode.INSTRUMENT,
+            ManualOfTests.INSTRUMENT,
+            MaritimePractice.INSTRUMENT,
+            LithiumByShipStandard2025.INSTRUMENT,
+            RoRoGuidance2022.INSTRUMENT,
+            AirTransportRules.INSTRUMENT,
+            RailOpinion2023.INSTRUMENT);
 
     private static final List<Clause> CLAUSES = Stream.of(
                     Announcement2024No6.all(),
@@ -57,7 +64,14 @@ public final class Law {
                     RoadTrafficLaw.all(),
                     RoadTrafficRegulations.all(),
                     GoodsTradeRegulations2001.all(),
-                    ForeignTradeLaw2022.all())
+                    ForeignTradeLaw2022.all(),
+                    ImdgCode.all(),
+                    ManualOfTests.all(),
+                    MaritimePractice.all(),
+                    LithiumByShipStandard2025.all(),
+                    RoRoGuidance2022.all(),
+                    AirTransportRules.all(),
+                    RailOpinion2023.all())
             .flatMap(List::stream)
             .toList();
 
@@ -67,7 +81,7 @@ public final class Law {
     private Law() {}
 
     /**
-     * Returns the instruments, the base regime first and the upper laws last.
+     * Returns the instruments: the base regime first, then the upper laws, then those on carriage.
      *
      * @return the instruments
      */

@@ -4,6 +4,7 @@ import io.chukou.compliance.core.comparison.Cause;
 import io.chukou.compliance.core.condition.Explanation;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
+import io.chukou.compliance.core.law.Force;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.reading.Reading;
@@ -98,7 +99,8 @@ public final class Messages {
     }
 
     /**
-     * Returns what a finding says in one or two sentences, and that it rests on declared facts if it does.
+     * Returns what a finding says in a few sentences: also that it rests on no law but on a recommendation or a carrier's
+     * term, and that it rests on declared facts, if so.
      *
      * @param finding the finding
      * @return the text
@@ -108,7 +110,13 @@ public final class Messages {
         String message = finding.outcome() == Outcome.VIOLATED
                 ? Template.fill(text(finding.rule().code() + ".violated", title(finding.rule())), values)
                 : Template.fill(text("outcome." + finding.outcome() + ".message", "{title}"), values);
-        return finding.isIndicative() ? message + text("indicative.sentence", "") : message;
+        return message
+                + force(finding.rule().force())
+                + (finding.isIndicative() ? text("indicative.sentence", "") : "");
+    }
+
+    private String force(Force force) {
+        return force == Force.LAW ? "" : text("force." + force + ".sentence", "");
     }
 
     /**

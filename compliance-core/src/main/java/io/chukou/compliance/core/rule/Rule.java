@@ -4,6 +4,7 @@ import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.law.Force;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.reading.Reading;
 import java.util.ArrayList;
@@ -81,6 +82,15 @@ public final class Rule {
     }
 
     /**
+     * Returns what binds somebody to the duty: the force of the first clause's instrument.
+     *
+     * @return the force
+     */
+    public Force force() {
+        return clauses.get(0).instrument().force();
+    }
+
+    /**
      * Returns the stages at which the duty is tested.
      *
      * @return the stages, at least one
@@ -152,8 +162,9 @@ public final class Rule {
      */
     public String describe() {
         Clause first = clauses.get(0);
-        return code + " " + consequence + " at " + stages + " from " + first.inForceFrom() + " until "
-                + first.inForceUntil() + " cites " + clauses + " applies when " + applies + " requires " + requirement;
+        return code + " " + consequence + " by " + force() + " at " + stages + " from " + first.inForceFrom()
+                + " until " + first.inForceUntil() + " cites " + clauses + " applies when " + applies + " requires "
+                + requirement;
     }
 
     /** Returns the code. */
@@ -233,13 +244,19 @@ public final class Rule {
          *
          * @param requirement what the duty asks for
          * @return the rule
-         * @throws IllegalStateException if no clause or no stage was named
+         * @throws IllegalStateException if no clause or no stage was named, or if a recommendation comes first among the
+         *     clauses and a violation would bear on the verdict
          */
         public Rule requires(Condition requirement) {
             if (clauses.isEmpty() || stages.isEmpty()) {
                 throw new IllegalStateException("Rule " + code + " must cite a clause and name a stage");
             }
-            return new Rule(this, requirement);
+            Rule rule = new Rule(this, requirement);
+            if (rule.force() == Force.RECOMMENDATION && consequence.bearsOnVerdict()) {
+                throw new IllegalStateException(
+                        "Rule " + code + " rests on a recommendation, so it can only warn or note");
+            }
+            return rule;
         }
     }
 }

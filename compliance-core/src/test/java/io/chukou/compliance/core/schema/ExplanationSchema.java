@@ -53,7 +53,7 @@ final class ExplanationSchema {
         ObjectNode part = object(List.of(field("role", oneOf(Role.values())), field("tree", ref("node"))), Set.of());
         return object(
                 with(rule(), List.of(field("fault", text()), field("message", text()), field("parts", listOf(part)))),
-                Set.of("indicative", "reason", "fault", "message"));
+                Set.of("indicative", "force", "reason", "fault", "message"));
     }
 
     private static ObjectNode node() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.core.fact.Paper;
+import io.chukou.compliance.core.law.Force;
 import io.chukou.compliance.core.law.Grade;
 import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Stage;
@@ -104,7 +105,7 @@ final class ResultSchema {
                                 field("fault", text()),
                                 field("message", text()),
                                 field("remedy", text()))),
-                Set.of("indicative", "reason", "facts", "arguments", "missing", "fault", "message", "remedy"));
+                Set.of("indicative", "force", "reason", "facts", "arguments", "missing", "fault", "message", "remedy"));
     }
 
     /** What every finding begins with. */
@@ -114,6 +115,7 @@ final class ResultSchema {
                 field("outcome", oneOf(Outcome.values())),
                 field("indicative", yes()),
                 field("consequence", oneOf(Consequence.values())),
+                field("force", oneOf(Force.RECOMMENDATION, Force.CARRIER_TERM)),
                 field("reason", oneOf(Reason.values())),
                 field("clauses", listOf(text())));
     }
@@ -123,6 +125,7 @@ final class ResultSchema {
                 List.of(
                         field("clause", text()),
                         field("instrument", text()),
+                        field("force", oneOf(Force.values())),
                         field("label", text()),
                         field("gist", text()),
                         field("address", text().put("format", "uri")),
@@ -191,7 +194,7 @@ final class ResultSchema {
         return schema.set("items", items);
     }
 
-    static ObjectNode oneOf(Enum<?>[] constants) {
+    static ObjectNode oneOf(Enum<?>... constants) {
         ObjectNode schema = text();
         for (Enum<?> constant : constants) {
             schema.withArray("enum").add(constant.name());
