@@ -14,13 +14,15 @@ import java.util.Objects;
  * @param makerNames the legal names of makers
  * @param manufacturerIdentifiers the hints behind manufacturer identifiers
  * @param workingDays the working days of offices
+ * @param commodityCodes the commodity codes of vehicles
  */
 public record LawTables(
         ScrappingLimits scrappingLimits,
         IssuingBodies issuingBodies,
         MakerNames makerNames,
         WorldManufacturerIdentifiers manufacturerIdentifiers,
-        WorkingDays workingDays) {
+        WorkingDays workingDays,
+        CommodityCodes commodityCodes) {
 
     /**
      * Checks that no table is missing.
@@ -30,6 +32,7 @@ public record LawTables(
      * @param makerNames the legal names of makers
      * @param manufacturerIdentifiers the hints behind manufacturer identifiers
      * @param workingDays the working days of offices
+     * @param commodityCodes the commodity codes of vehicles
      */
     public LawTables {
         Objects.requireNonNull(scrappingLimits, "scrappingLimits");
@@ -37,6 +40,7 @@ public record LawTables(
         Objects.requireNonNull(makerNames, "makerNames");
         Objects.requireNonNull(manufacturerIdentifiers, "manufacturerIdentifiers");
         Objects.requireNonNull(workingDays, "workingDays");
+        Objects.requireNonNull(commodityCodes, "commodityCodes");
     }
 
     /**
@@ -50,7 +54,8 @@ public record LawTables(
                 IssuingBodies.standard(),
                 MakerNames.standard(),
                 WorldManufacturerIdentifiers.standard(),
-                WorkingDays.standard());
+                WorkingDays.standard(),
+                CommodityCodes.standard());
     }
 
     /**
@@ -60,7 +65,7 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withScrappingLimits(ScrappingLimits table) {
-        return new LawTables(table, issuingBodies, makerNames, manufacturerIdentifiers, workingDays);
+        return new LawTables(table, issuingBodies, makerNames, manufacturerIdentifiers, workingDays, commodityCodes);
     }
 
     /**
@@ -70,7 +75,7 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withIssuingBodies(IssuingBodies table) {
-        return new LawTables(scrappingLimits, table, makerNames, manufacturerIdentifiers, workingDays);
+        return new LawTables(scrappingLimits, table, makerNames, manufacturerIdentifiers, workingDays, commodityCodes);
     }
 
     /**
@@ -80,7 +85,8 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withMakerNames(MakerNames table) {
-        return new LawTables(scrappingLimits, issuingBodies, table, manufacturerIdentifiers, workingDays);
+        return new LawTables(
+                scrappingLimits, issuingBodies, table, manufacturerIdentifiers, workingDays, commodityCodes);
     }
 
     /**
@@ -90,7 +96,7 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withManufacturerIdentifiers(WorldManufacturerIdentifiers table) {
-        return new LawTables(scrappingLimits, issuingBodies, makerNames, table, workingDays);
+        return new LawTables(scrappingLimits, issuingBodies, makerNames, table, workingDays, commodityCodes);
     }
 
     /**
@@ -100,7 +106,18 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withWorkingDays(WorkingDays table) {
-        return new LawTables(scrappingLimits, issuingBodies, makerNames, manufacturerIdentifiers, table);
+        return new LawTables(
+                scrappingLimits, issuingBodies, makerNames, manufacturerIdentifiers, table, commodityCodes);
+    }
+
+    /**
+     * Replaces the commodity codes.
+     *
+     * @param table the other table
+     * @return the new tables
+     */
+    public LawTables withCommodityCodes(CommodityCodes table) {
+        return new LawTables(scrappingLimits, issuingBodies, makerNames, manufacturerIdentifiers, workingDays, table);
     }
 
     /**
@@ -115,6 +132,7 @@ public record LawTables(
                 issuingBodies.describe(),
                 makerNames.describe(),
                 manufacturerIdentifiers.describe(),
-                workingDays.describe());
+                workingDays.describe(),
+                commodityCodes.describe());
     }
 }

@@ -28,7 +28,9 @@ class LawTablesTest {
         WorldManufacturerIdentifiers hints = WorldManufacturerIdentifiers.of(INFO, Map.of());
         WorkingDays days =
                 WorkingDays.of(INFO, STANDARD.workingDays().specials().subList(0, 1));
+        CommodityCodes codes = CommodityCodes.of(INFO, List.of());
 
+        assertThat(STANDARD.withCommodityCodes(codes).commodityCodes()).isSameAs(codes);
         assertThat(STANDARD.withIssuingBodies(bodies).issuingBodies()).isSameAs(bodies);
         assertThat(STANDARD.withMakerNames(names).makerNames()).isSameAs(names);
         assertThat(STANDARD.withManufacturerIdentifiers(hints).manufacturerIdentifiers())
@@ -46,6 +48,7 @@ class LawTablesTest {
                 .contains(STANDARD.makerNames().describe())
                 .contains(STANDARD.manufacturerIdentifiers().describe())
                 .contains(STANDARD.workingDays().describe())
+                .contains(STANDARD.commodityCodes().describe())
                 .isEqualTo(LawTables.standard().describe());
     }
 }

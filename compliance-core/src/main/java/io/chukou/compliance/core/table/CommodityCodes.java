@@ -1,0 +1,123 @@
+package io.chukou.compliance.core.table;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ten-digit commodity codes (商品编号) of vehicles: what a code stands for, and which vehicles it fits.
+ *
+ * <p>A row is about one code or about all codes that begin or end alike. Of several rows that fit a code, the one that spells
+ * out most digits counts: 8703801090 is the code of new electric cars, although the heading 8703 fits it too. What no row fits is
+ * unknown, not refused. White space and full stops in a code do not count.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CommodityCodes {
+    private final TableInfo info;
+    private final List<CommodityCode> rows;
+    private final List<CommodityCode> closestFirst;
+
+    private CommodityCodes(TableInfo info, List<CommodityCode> rows) {
+        this.info = info;
+        this.rows = List.copyOf(rows);
+        this.closestFirst = this.rows.stream()
+                .sorted(Comparator.comparing(CommodityCode::digits).reversed())
+                .toList();
+        Set<String> patterns = new HashSet<>();
+        for (CommodityCode row : this.rows) {
+            if (!patterns.add(row.pattern())) {
+                throw new IllegalArgumentException("Two rows have the pattern " + row.pattern());
+            }
+        }
+    }
+
+    /**
+     * Returns the table that comes with the library.
+     *
+     * @return the table
+     */
+    public static CommodityCodes standard() {
+        return Standard.TABLE;
+    }
+
+    /**
+     * Makes a table, for example that of a newer tariff.
+     *
+     * @param info what it is and where it comes from
+     * @param rows its rows; of two that spell out as many digits and fit one code, the first counts
+     * @return the table
+     * @throws IllegalArgumentException if two rows have one pattern
+     */
+    public static CommodityCodes of(TableInfo info, List<CommodityCode> rows) {
+        return new CommodityCodes(info, rows);
+    }
+
+    /**
+     * Finds what a code stands for, on whatever day.
+     *
+     * @param code the code as written on a paper
+     * @return the closest row, which may say no more than that the heading is one of vehicles; empty if no row fits
+     */
+    public Optional<CommodityCode> find(String code) {
+        String written = fold(code);
+        return closestFirst.stream().filter(row -> row.fits(written)).findFirst();
+    }
+
+    /**
+     * Finds the heading of a code, if it is one that used vehicles are exported under.
+     *
+     * @param code the code as written on a paper
+     * @return the row of the heading; empty if the table has no such heading or the code has not ten digits
+     */
+    public Optional<CommodityCode> heading(String code) {
+        String written = fold(code);
+        return closestFirst.stream()
+                .filter(row -> row.kind() == CommodityCode.Kind.HEADING && row.fits(written))
+                .findFirst();
+    }
+
+    private static String fold(String code) {
+        return code.replaceAll("[\\s.]", "");
+    }
+
+    /**
+     * Returns the rows.
+     *
+     * @return the rows, in order
+     */
+    public List<CommodityCode> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns name, version and source.
+     *
+     * @return what the table is
+     */
+    public TableInfo info() {
+        return info;
+    }
+
+    /**
+     * Returns the canonical text of the content, for fingerprints.
+     *
+     * @return one line for the table and one for each row
+     */
+    public String describe() {
+        return rows.stream().map(row -> "\n" + row).collect(Collectors.joining("", info.toString(), ""));
+    }
+
+    /** Read once, on first use. */
+    private static final class Standard {
+        static final CommodityCodes TABLE = read();
+
+        private static CommodityCodes read() {
+            TableFile file = TableFile.read("commodity-codes.csv");
+            return of(file.info(), file.rows().stream().map(CommodityCode::read).toList());
+        }
+    }
+}
