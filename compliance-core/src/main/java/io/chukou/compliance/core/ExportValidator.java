@@ -5,6 +5,7 @@ import io.chukou.compliance.core.engine.Engine;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.FindingExplanation;
+import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.result.WaysOut;
@@ -143,6 +144,23 @@ public final class ExportValidator {
      */
     public Optional<LocalDate> turnsOn(ExportCase exportCase, Question question) {
         return engine.firstTurn(exportCase, question, question.asOf().plusYears(1));
+    }
+
+    /**
+     * Finds everything that is due or expires for a case while no fact changes, at every stage.
+     *
+     * <p>Where time alone turns a rule against the case, the last day before is due; where it turns it back, the day opens. A
+     * duty after export for which no day is known stands. What has a date on its paper is no longer due.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the question; its day is the first of the calendar, its stage matters only for the day to ask it again
+     * @param horizon the last day of the calendar, a calendar day in Asia/Shanghai
+     * @return the calendar
+     * @throws IllegalArgumentException if the horizon is before the day of the question
+     * @throws NullPointerException if an argument is null
+     */
+    public Obligations obligations(ExportCase exportCase, Question question, LocalDate horizon) {
+        return engine.obligations(exportCase, question, horizon);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
+import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
@@ -129,11 +130,38 @@ public final class Engine {
      * @throws IllegalArgumentException if the horizon is before the day of the question
      */
     public Outlook outlook(ExportCase exportCase, Question question, LocalDate horizon) {
+        requireNotBefore(question, horizon);
+        Timeline timeline = new Timeline(this, exportCase, question, horizon);
+        return new Prospect(timeline, horizon).outlook(reference(exportCase), question, stamp);
+    }
+
+    /**
+     * Finds everything that is due or expires, at every stage.
+     *
+     * @param exportCase the case
+     * @param question the question; its day is the first of the calendar
+     * @param horizon the last day of the calendar
+     * @return the calendar
+     * @throws IllegalArgumentException if the horizon is before the day of the question
+     */
+    public Obligations obligations(ExportCase exportCase, Question question, LocalDate horizon) {
+        requireNotBefore(question, horizon);
+        Timeline timeline = new Timeline(this, exportCase, question, horizon);
+        Stretch next = timeline.next();
+        return new Obligations(
+                reference(exportCase),
+                question,
+                stamp,
+                timeline.start().verdict(),
+                horizon,
+                next == null ? null : next.first(),
+                new Agenda(this, exportCase, question, horizon).entries());
+    }
+
+    private static void requireNotBefore(Question question, LocalDate horizon) {
         if (horizon.isBefore(question.asOf())) {
             throw new IllegalArgumentException("The horizon " + horizon + " is before the day of the question");
         }
-        Timeline timeline = new Timeline(this, exportCase, question, horizon);
-        return new Prospect(timeline, horizon).outlook(reference(exportCase), question, stamp);
     }
 
     /**

@@ -1,0 +1,148 @@
+package io.chukou.compliance.core.engine;
+
+import io.chukou.compliance.core.condition.ConditionKind;
+import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.condition.Explanation;
+import io.chukou.compliance.core.condition.TurningDays;
+import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Obligation;
+import io.chukou.compliance.core.result.Outcome;
+import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.value.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Finds everything due or expiring for one case, at every stage.
+ *
+ * <p>A rule is put to the case once before the days that it names and once on each of them; one that names none is not put to
+ * it at all, unless its duty begins after export. Not thread-safe.
+ */
+final class Agenda {
+    /** Long before and after any day that a rule names. */
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private static final Set<ConditionKind> OF_DAYS =
+            Set.of(ConditionKind.DAYS_BETWEEN, ConditionKind.BEFORE, ConditionKind.NOT_AFTER);
+
+    private final Engine engine;
+    private final ExportCase exportCase;
+    private final Question question;
+    private final LocalDate horizon;
+    private final Map<List<Object>, Obligation> found = new LinkedHashMap<>();
+    private int evaluations;
+
+    Agenda(Engine engine, ExportCase exportCase, Question question, LocalDate horizon) {
+        this.engine = engine;
+        this.exportCase = exportCase;
+        this.question = question;
+        this.horizon = horizon;
+        for (Judge judge : engine.judges()) {
+            for (Stage stage : Stage.values()) {
+                if (judge.rule().isAt(stage)) {
+                    add(judge, stage);
+                }
+            }
+        }
+    }
+
+    /** The entries by their day, then in rulebook order. */
+    List<Obligation> entries() {
+        Comparator<Obligation> byDay = Comparator.comparing(entry -> entry.day().orElse(LocalDate.MAX));
+        return found.values().stream().sorted(byDay).toList();
+    }
+
+    /** How often a rule was put to the case; an assessment puts each rule of the rulebook to it once. */
+    int evaluations() {
+        return evaluations;
+    }
+
+    private void add(Judge judge, Stage stage) {
+        Question there = question.at(stage);
+        Evidence evidence = engine.evidence(exportCase, there);
+        boolean mayStand = judge.rule().stages().equals(Set.of(Stage.AFTER_EXPORT));
+        List<LocalDate> days = days(judge, evidence);
+        if (!days.isEmpty()) {
+            List<Course.Leg> legs = days.stream()
+                    .map(day -> new Course.Leg(day, judge(judge, there.onDay(day))))
+                    .toList();
+            Course course = new Course(stage, question.asOf(), horizon, open -> waitsForDates(open, evidence), legs);
+            course.entries(this::add);
+            mayStand &= course.isConstant();
+        }
+        if (mayStand) {
+            addStanding(judge, evidence);
+        }
+    }
+
+    /** The days that the rule names, and the day before the first of them; none if time does nothing to the rule. */
+    private List<LocalDate> days(Judge judge, Evidence evidence) {
+        TurningDays named = turningDays(judge, evidence, NEVER, NEVER);
+        List<LocalDate> days = new ArrayList<>();
+        if (named.mayTurnOnAnyDay()) {
+            days.add(question.asOf());
+            named = turningDays(judge, evidence, question.asOf().toEpochDay(), horizon.toEpochDay());
+        } else if (!named.days().isEmpty()) {
+            days.add(LocalDate.ofEpochDay(named.days().first() - 1));
+        }
+        boolean untilHorizon = named.mayTurnOnAnyDay();
+        SortedSet<Long> known = untilHorizon ? named.days().headSet(horizon.toEpochDay() + 1) : named.days();
+        known.forEach(day -> days.add(LocalDate.ofEpochDay(day)));
+        return days;
+    }
+
+    private static TurningDays turningDays(Judge judge, Evidence evidence, long after, long until) {
+        TurningDays days = new TurningDays(after, until);
+        judge.turningDays(evidence, days);
+        return days;
+    }
+
+    private Finding judge(Judge judge, Question then) {
+        evaluations++;
+        Evidence evidence = engine.evidence(exportCase, then);
+        return judge.judge(evidence, engine.stepDay(evidence));
+    }
+
+    private static boolean waitsForDates(Finding finding, Evidence evidence) {
+        return finding.missing().stream().anyMatch(fact -> isDateKnownInPart(fact, evidence));
+    }
+
+    private static boolean isDateKnownInPart(Fact<?> fact, Evidence evidence) {
+        return !fact.isInList() && fact.read(evidence) instanceof PartialDate date && !date.isExact();
+    }
+
+    private void addStanding(Judge judge, Evidence evidence) {
+        Finding finding = judge(judge, evidence.question());
+        Outcome outcome = finding.outcome();
+        boolean exists = outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.FAULT;
+        boolean isDecided = outcome == Outcome.SATISFIED || outcome == Outcome.VIOLATED;
+        if (exists && !(isDecided && hasDay(explanation(judge, evidence)))) {
+            add(Obligation.standing(Stage.AFTER_EXPORT, finding));
+        }
+    }
+
+    private static Explanation explanation(Judge judge, Evidence evidence) {
+        return Conditions.and(judge.rule().requirement()).explain(evidence);
+    }
+
+    /** A duty that had to be met by a day, and was or was not, is no standing one. */
+    private static boolean hasDay(Explanation node) {
+        return OF_DAYS.contains(node.kind()) || node.children().stream().anyMatch(Agenda::hasDay);
+    }
+
+    private void add(Obligation entry) {
+        List<Object> key =
+                List.of(entry.kind(), entry.rule().code(), entry.isChangeOfLaw(), entry.earliest(), entry.latest());
+        found.merge(key, entry, Obligation::and);
+    }
+}
