@@ -27,6 +27,7 @@ import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.core.result.ExplanationPart;
+import io.chukou.compliance.core.result.ObligationKind;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.StepKind;
 import io.chukou.compliance.core.rule.Consequence;
@@ -199,7 +200,7 @@ class CompletenessTest {
                         Stream.of(Cause.values()).map(c -> "cause." + c),
                         EnumSet.complementOf(EnumSet.of(Force.LAW)).stream().map(f -> "force." + f + ".sentence"))
                 .flatMap(s -> s);
-        return Stream.of(rules, facts, papers, rest, explanations(), outlooks(), waysOut())
+        return Stream.of(rules, facts, papers, rest, explanations(), outlooks(), obligations(), waysOut())
                 .flatMap(s -> s)
                 .distinct()
                 .toList();
@@ -225,6 +226,22 @@ class CompletenessTest {
                         "opens.never",
                         "opens.unknown")
                 .map("outlook."::concat);
+    }
+
+    private static Stream<String> obligations() {
+        Stream<String> kinds = Stream.of(ObligationKind.values()).map(Enum::name);
+        Stream<String> rest = Stream.of(
+                "OVERDUE.between",
+                "DUE.between",
+                "DUE.open",
+                "OPENS.between",
+                "rule",
+                "comes",
+                "goes",
+                "recheck",
+                "recheck.none",
+                "none");
+        return Stream.concat(kinds, rest).map("obligations."::concat);
     }
 
     private static Stream<String> waysOut() {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
+import io.chukou.compliance.core.json.ObligationsJson;
 import io.chukou.compliance.core.json.OutlookJson;
 import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Finding;
+import io.chukou.compliance.core.result.Obligation;
+import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.Span;
@@ -92,5 +95,33 @@ class NinetyDayCarTest {
                 "examples/ninety-days.outlook.txt", Messages.of(Language.EN).outlook(outlook()));
         GeneratedFile.check(
                 "examples/ninety-days.outlook.zh.txt", Messages.of(Language.ZH).outlook(outlook()));
+    }
+
+    /** Up to day 180, the temporary plate's last day, and the filing's anniversary. */
+    @Test
+    void the_calendar_holds_the_plate_the_letter_and_the_filing() throws IOException, IntakeException {
+        assertThat(calendar().entries())
+                .extracting(Obligation::toString)
+                .contains(
+                        "DUE TRANSFER-012 2026-08-23",
+                        "OPENS LETTER-001 " + REGISTERED.plusDays(181),
+                        "DUE EXPORTER-008 2027-01-10");
+        assertThat(calendar().recheck()).contains(REGISTERED.plusDays(181));
+    }
+
+    private static Obligations calendar() throws IOException, IntakeException {
+        return VALIDATOR.obligations(car(), QUESTION, QUESTION.asOf().plusYears(1));
+    }
+
+    @Test
+    void the_kept_calendar_is_the_written_one() throws IOException, IntakeException {
+        GeneratedFile.check(
+                "examples/ninety-days.obligations.json",
+                ObligationsJson.canonical().write(calendar()) + "\n");
+        GeneratedFile.check(
+                "examples/ninety-days.obligations.txt", Messages.of(Language.EN).obligations(calendar()));
+        GeneratedFile.check(
+                "examples/ninety-days.obligations.zh.txt",
+                Messages.of(Language.ZH).obligations(calendar()));
     }
 }

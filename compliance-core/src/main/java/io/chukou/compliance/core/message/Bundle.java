@@ -17,6 +17,7 @@ final class Bundle {
             "facts",
             "explain",
             "outlook",
+            "obligations",
             "ways",
             "readings",
             "scope",

@@ -13,6 +13,8 @@ import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
+import io.chukou.compliance.core.result.Obligation;
+import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.RuleTurn;
@@ -227,6 +229,56 @@ public final class Messages {
      */
     public String opens(Outlook outlook) {
         return new OutlookText(this).opens(outlook);
+    }
+
+    /**
+     * Tells a calendar in lines: each entry with its rule and what to do, and when to ask again.
+     *
+     * @param calendar the calendar
+     * @return the lines, each ended by a line feed
+     */
+    public String obligations(Obligations calendar) {
+        return new ObligationsText(this).lines(calendar);
+    }
+
+    /**
+     * Tells an entry of a calendar.
+     *
+     * @param entry the entry
+     * @return one line with its day or days and the duty, such as "Due by 2026-08-23: The temporary plate is still valid ..."
+     */
+    public String obligation(Obligation entry) {
+        return new ObligationsText(this).of(entry);
+    }
+
+    /**
+     * Names the rule of an entry, what a violation means, and the stages at which it counts.
+     *
+     * @param entry the entry
+     * @return one line; it says so if the law changes on the day
+     */
+    public String rule(Obligation entry) {
+        return new ObligationsText(this).rule(entry);
+    }
+
+    /**
+     * Returns the action that an entry of a calendar calls for.
+     *
+     * @param entry the entry
+     * @return one imperative sentence; empty if there is nothing to do
+     */
+    public String action(Obligation entry) {
+        return new ObligationsText(this).action(entry);
+    }
+
+    /**
+     * Tells when to ask the question of a calendar again.
+     *
+     * @param calendar the calendar
+     * @return one sentence, also if no such day is known
+     */
+    public String recheck(Obligations calendar) {
+        return new ObligationsText(this).recheck(calendar);
     }
 
     /**

@@ -17,11 +17,13 @@ import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ComparisonJson;
 import io.chukou.compliance.core.json.ExplanationJson;
+import io.chukou.compliance.core.json.ObligationsJson;
 import io.chukou.compliance.core.json.OutlookJson;
 import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rule.Rule;
@@ -44,6 +46,7 @@ class SchemaTest {
 
     private static final Schema COMPARISON = schema(ComparisonSchema.generate());
     private static final Schema EXPLANATION = schema(ExplanationSchema.generate());
+    private static final Schema OBLIGATIONS = schema(ObligationsSchema.generate());
     private static final Schema OUTLOOK = schema(OutlookSchema.generate());
     private static final Schema WAYS_OUT = schema(WaysOutSchema.generate());
     private static final Schema EXPLAINED_FINDING = schema(ExplanationSchema.ofFinding());
@@ -63,6 +66,7 @@ class SchemaTest {
         GeneratedFile.check("schema/assessment.schema.json", pretty(ResultSchema.generate()));
         GeneratedFile.check("schema/comparison.schema.json", pretty(ComparisonSchema.generate()));
         GeneratedFile.check("schema/explanation.schema.json", pretty(ExplanationSchema.generate()));
+        GeneratedFile.check("schema/obligations.schema.json", pretty(ObligationsSchema.generate()));
         GeneratedFile.check("schema/outlook.schema.json", pretty(OutlookSchema.generate()));
         GeneratedFile.check("schema/ways-out.schema.json", pretty(WaysOutSchema.generate()));
     }
@@ -119,6 +123,25 @@ class SchemaTest {
                         .isEmpty();
             }
             assertThat(WAYS_OUT.validate(plain.write(outlook), InputFormat.JSON))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_calendar_of_the_corpus_fits() {
+        ExportValidator validator = ExportValidator.standard();
+        ObligationsJson plain = ObligationsJson.canonical();
+        ObligationsJson told = plain.with(Messages.of(Language.EN));
+        for (CorpusCase corpusCase : CorpusCase.all()) {
+            Question question = corpusCase.question();
+            Obligations calendar = validator.obligations(
+                    corpusCase.exportCase(), question, question.asOf().plusYears(5));
+            for (ObligationsJson form : List.of(plain, told)) {
+                assertThat(OBLIGATIONS.validate(form.write(calendar), InputFormat.JSON))
+                        .as(corpusCase.name())
+                        .isEmpty();
+            }
+            assertThat(OUTLOOK.validate(plain.write(calendar), InputFormat.JSON))
                     .isNotEmpty();
         }
     }
