@@ -159,7 +159,7 @@ class ObligationsPropertyTest {
                 .as((stage, absence, assumptions) -> new Question(stage, AS_OF, absence, assumptions));
     }
 
-    @Property(tries = 400, seed = Draws.SEED)
+    @Property(tries = 250, seed = Draws.SEED)
     void under_any_rules_the_entries_are_those_of_a_day_by_day_evaluation(
             @ForAll("files") CaseFile file, @ForAll("books") List<Rule> rules, @ForAll("questions") Question question) {
         ExportValidator validator = ExportValidator.of(Rulebook.of("any", FIRST, rules, LawTables.standard()));
@@ -205,7 +205,7 @@ class ObligationsPropertyTest {
     }
 
     /** The rules that this library ships: no last day and no opening within a year is left out, and none is made up. */
-    @Property(tries = 40, seed = Draws.SEED)
+    @Property(tries = 25, seed = Draws.SEED)
     void under_the_standard_rules_the_days_are_those_of_a_day_by_day_evaluation(
             @ForAll("changedFiles") CaseFile file, @ForAll("questions") Question question) {
         ExportCase exportCase = file.build();
