@@ -4,12 +4,14 @@ import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.engine.Engine;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -71,6 +73,20 @@ public final class ExportValidator {
      */
     public Assessment assess(ExportCase exportCase, Question question) {
         return engine.assess(exportCase, question);
+    }
+
+    /**
+     * Answers a question about a consignment: about each of its vehicles, with what the consignment says once for all, and about
+     * the whole. Asked at {@code LICENCE_APPLICATION}, a consignment is what one application names; at {@code
+     * CUSTOMS_CLEARANCE} what one licence covers and one declaration clears.
+     *
+     * @param consignment what is known of the vehicles, the papers they share and the exporter
+     * @param question the stage, the day, the meaning of absence and the assumptions
+     * @return the answer, with a split into applications that are permitted
+     * @throws NullPointerException if an argument is null
+     */
+    public ConsignmentAssessment assess(Consignment consignment, Question question) {
+        return engine.assess(consignment, question);
     }
 
     /**

@@ -297,7 +297,25 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition test(String name, List<Fact<?>> facts, Function<Evidence, Truth> test) {
-        return new Named(name, facts, test);
+        return new Named(name, facts, test, evidence -> Map.of());
+    }
+
+    /**
+     * Requires a test that no other word can express, and says in figures what is amiss.
+     *
+     * @param name the name of the test; it enters the fingerprint, so a changed test takes a new name
+     * @param facts the facts it reads; for want of these it may answer UNKNOWN
+     * @param test the test; it reads nothing but the evidence
+     * @param figures what a message shows of an answer that is not TRUE, in a fixed order: numbers, texts, or lists of them;
+     *     nothing that identifies a vehicle or names anybody
+     * @return the condition
+     */
+    public static Condition test(
+            String name,
+            List<Fact<?>> facts,
+            Function<Evidence, Truth> test,
+            Function<Evidence, Map<String, Object>> figures) {
+        return new Named(name, facts, test, figures);
     }
 
     /**

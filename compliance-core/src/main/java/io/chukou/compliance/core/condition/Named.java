@@ -3,18 +3,25 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** A named predicate, for the few tests that no other node can express; its name carries its version. */
 final class Named extends Leaf {
     private final Function<Evidence, Truth> predicate;
+    private final Function<Evidence, Map<String, Object>> figures;
     private final String name;
     private final String text;
 
-    Named(String name, List<Fact<?>> facts, Function<Evidence, Truth> predicate) {
+    Named(
+            String name,
+            List<Fact<?>> facts,
+            Function<Evidence, Truth> predicate,
+            Function<Evidence, Map<String, Object>> figures) {
         super(ConditionKind.NAMED, facts);
         this.predicate = predicate;
+        this.figures = figures;
         this.name = name;
         this.text = name + facts;
     }
@@ -27,6 +34,11 @@ final class Named extends Leaf {
     @Override
     void terms(Evidence evidence, BiConsumer<String, Object> sink) {
         sink.accept("test", name);
+    }
+
+    @Override
+    public void figures(Evidence evidence, BiConsumer<String, Object> sink) {
+        figures.apply(evidence).forEach(sink);
     }
 
     @Override

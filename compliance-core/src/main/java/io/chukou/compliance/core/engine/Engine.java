@@ -8,6 +8,7 @@ import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Obligations;
@@ -19,6 +20,7 @@ import io.chukou.compliance.core.result.WayOut;
 import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ public final class Engine {
     private final Rulebook rulebook;
     private final RulebookStamp stamp;
     private final Judge[] judges;
+    private final Judge[] consignmentJudges;
     private final Trials trials;
     private final Readings readings;
     private final @Nullable LocalDate lawDay;
@@ -51,6 +54,8 @@ public final class Engine {
         this.stamp = new RulebookStamp(
                 rulebook.version(), rulebook.fingerprint(), rulebook.lawLastChecked(), rulebook.readings());
         this.judges = rulebook.rules().stream().map(Judge::new).toArray(Judge[]::new);
+        this.consignmentJudges =
+                rulebook.consignmentRules().stream().map(Judge::new).toArray(Judge[]::new);
         this.trials = new Trials(rulebook, judges);
         this.readings = rulebook.readings();
         this.lawDay = null;
@@ -60,6 +65,7 @@ public final class Engine {
         this.rulebook = other.rulebook;
         this.stamp = other.stamp;
         this.judges = other.judges;
+        this.consignmentJudges = other.consignmentJudges;
         this.trials = readings.equals(rulebook.readings()) ? other.trials : Trials.NONE;
         this.readings = readings;
         this.lawDay = lawDay;
@@ -118,6 +124,18 @@ public final class Engine {
 
     private List<Fact<?>> missing(Evidence evidence, List<Finding> findings, Verdict verdict) {
         return verdict == Verdict.UNDETERMINED ? new Completions(this, evidence, findings).relevant() : List.of();
+    }
+
+    /**
+     * Answers a question about a consignment: about each of its vehicles, and about the whole.
+     *
+     * @param consignment the consignment
+     * @param question the question
+     * @return the answer
+     */
+    public ConsignmentAssessment assess(Consignment consignment, Question question) {
+        String reference = consignment.getReference().map(Masking::text).orElse(null);
+        return new Batch(this, consignment.toCases(), question).assess(reference);
     }
 
     /**
@@ -204,8 +222,20 @@ public final class Engine {
         return Evidence.of(exportCase, question, rulebook.tables()).under(readings);
     }
 
+    Evidence evidence(List<ExportCase> vehicles, Question question) {
+        return Evidence.of(vehicles, question, rulebook.tables()).under(readings);
+    }
+
     Judge[] judges() {
         return judges;
+    }
+
+    Judge[] consignmentJudges() {
+        return consignmentJudges;
+    }
+
+    RulebookStamp stamp() {
+        return stamp;
     }
 
     List<Finding> findings(Evidence evidence) {
@@ -218,7 +248,7 @@ public final class Engine {
     }
 
     /** An answer is indicative if it would be another one without what is declared. */
-    private static List<Finding> marked(List<Finding> told, List<Finding> onPaper) {
+    static List<Finding> marked(List<Finding> told, List<Finding> onPaper) {
         if (told == onPaper) {
             return told;
         }

@@ -6,6 +6,7 @@ import io.chukou.compliance.core.condition.Routes;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.condition.TurningDays;
 import io.chukou.compliance.core.fact.CaseFacts;
+import io.chukou.compliance.core.fact.ConsignmentFacts;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
@@ -195,6 +196,10 @@ final class Judge {
 
     private List<Argument> arguments(Evidence evidence) {
         List<Argument> arguments = new ArrayList<>();
+        if (rule.isOfConsignment()) {
+            arguments.add(new Argument(
+                    ConsignmentFacts.VEHICLE_COUNT.path(), evidence.vehicles().size()));
+        }
         for (Fact<?> fact : rule.facts()) {
             Object value = fact.isInList() ? null : fact.read(evidence);
             if (value != null && Masking.isShowable(value)) {

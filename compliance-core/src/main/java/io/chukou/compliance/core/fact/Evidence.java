@@ -7,6 +7,7 @@ import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.table.LawTables;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.PartialDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Evidence {
+    private static final ExportCase NOTHING = ExportCase.builder().build();
+
     private final ExportCase exportCase;
     private final ExportCase onPaper;
+    private final Vehicles vehicles;
     private final Question question;
     private final LawTables tables;
     private final Lens lens;
@@ -29,12 +33,14 @@ public final class Evidence {
     private Evidence(
             ExportCase exportCase,
             ExportCase onPaper,
+            Vehicles vehicles,
             Question question,
             LawTables tables,
             Lens lens,
             @Nullable Object element) {
         this.exportCase = exportCase;
         this.onPaper = onPaper;
+        this.vehicles = vehicles;
         this.question = question;
         this.tables = tables;
         this.lens = lens;
@@ -51,10 +57,25 @@ public final class Evidence {
      */
     public static Evidence of(ExportCase exportCase, Question question, LawTables tables) {
         Objects.requireNonNull(exportCase, "exportCase");
-        Lens plain =
-                new Lens(PartialDate.of(question.asOf()), Set.of(), View.TOLD, Readings.defaults(), Suppositions.NONE);
         ExportCase onPaper = Papers.of(exportCase, question.absence());
-        return new Evidence(exportCase, onPaper, question, tables, plain, null);
+        return new Evidence(exportCase, onPaper, Vehicles.NONE, question, tables, plain(question), null);
+    }
+
+    /**
+     * Puts a consignment as a whole under a question. Of a case facts are known only inside the list of vehicles.
+     *
+     * @param vehicles the cases of its vehicles, each complete with what the consignment says once for all
+     * @param question the question
+     * @param tables the tables of the law
+     * @return the evidence
+     */
+    public static Evidence of(List<ExportCase> vehicles, Question question, LawTables tables) {
+        Vehicles all = Vehicles.of(List.copyOf(vehicles), question.absence());
+        return new Evidence(NOTHING, NOTHING, all, question, tables, plain(question), null);
+    }
+
+    private static Lens plain(Question question) {
+        return new Lens(PartialDate.of(question.asOf()), Set.of(), View.TOLD, Readings.defaults(), Suppositions.NONE);
     }
 
     /**
@@ -67,13 +88,18 @@ public final class Evidence {
     }
 
     /**
-     * Returns the same evidence with one element of a list in view.
+     * Returns the same evidence with one element of a list in view. Inside the list of vehicles, the facts of a case are those
+     * of the vehicle in view.
      *
      * @param listElement the element
      * @return the evidence inside the list
      */
     public Evidence inside(Object listElement) {
-        return new Evidence(exportCase, onPaper, question, tables, lens, listElement);
+        if (listElement instanceof ExportCase vehicle) {
+            ExportCase seen = seesPapersOnly() ? vehicle : Papers.of(vehicle, question.absence());
+            return new Evidence(vehicle, seen, vehicles, question, tables, lens, vehicle);
+        }
+        return new Evidence(exportCase, onPaper, vehicles, question, tables, lens, listElement);
     }
 
     /**
@@ -106,16 +132,16 @@ public final class Evidence {
     }
 
     private Evidence through(Lens other) {
-        return new Evidence(exportCase, onPaper, question, tables, other, element);
+        return new Evidence(exportCase, onPaper, vehicles, question, tables, other, element);
     }
 
     /**
-     * Says whether any section of the case is declared.
+     * Says whether any section of the case, or of a case of the consignment, is declared.
      *
      * @return true if not everything is on paper
      */
     public boolean isAnythingDeclared() {
-        return onPaper != exportCase;
+        return onPaper != exportCase || vehicles.onPaper != vehicles.told;
     }
 
     /**
@@ -125,7 +151,7 @@ public final class Evidence {
      */
     public Evidence onPaperOnly() {
         return isAnythingDeclared()
-                ? new Evidence(onPaper, onPaper, question, tables, lens.seen(View.PAPERS), element)
+                ? new Evidence(onPaper, onPaper, vehicles.papers(), question, tables, lens.seen(View.PAPERS), element)
                 : this;
     }
 
@@ -173,6 +199,15 @@ public final class Evidence {
      */
     public ExportCase exportCase() {
         return exportCase;
+    }
+
+    /**
+     * Returns the cases of the vehicles of the consignment.
+     *
+     * @return the cases, in order; empty for a single vehicle
+     */
+    public List<ExportCase> vehicles() {
+        return vehicles.told;
     }
 
     /**
@@ -260,6 +295,26 @@ public final class Evidence {
      */
     public boolean assumes(Subject subject) {
         return lens.assumed().contains(subject);
+    }
+
+    /** The cases of a consignment: as they are told, and what of them is on paper; the same list if that is all. */
+    private record Vehicles(List<ExportCase> told, List<ExportCase> onPaper) {
+        static final Vehicles NONE = new Vehicles(List.of(), List.of());
+
+        static Vehicles of(List<ExportCase> told, Absence absence) {
+            List<ExportCase> onPaper =
+                    told.stream().map(vehicle -> Papers.of(vehicle, absence)).toList();
+            for (int i = 0; i < told.size(); i++) {
+                if (told.get(i) != onPaper.get(i)) {
+                    return new Vehicles(told, onPaper);
+                }
+            }
+            return new Vehicles(told, told);
+        }
+
+        Vehicles papers() {
+            return new Vehicles(onPaper, onPaper);
+        }
     }
 
     /** Which of the case is looked at: all that is told, the same with papers wanted, or what is on paper alone. */

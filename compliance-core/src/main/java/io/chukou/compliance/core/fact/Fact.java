@@ -74,6 +74,18 @@ public final class Fact<T> {
     }
 
     /**
+     * Names a value of the consignment as a whole.
+     *
+     * @param name the place in the JSON form of a consignment
+     * @param reader reads the value; empty means unknown
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    static <T> Fact<T> ofConsignment(String name, Function<Evidence, Optional<T>> reader) {
+        return new Fact<>(name, Subject.APPLICATION, Paper.QUESTION, List.of(), reader, null, Traits.none());
+    }
+
+    /**
      * Names a value inside each element of a list; subject and paper are those of the list.
      *
      * @param list the list

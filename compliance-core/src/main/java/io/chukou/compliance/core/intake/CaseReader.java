@@ -1,18 +1,11 @@
 package io.chukou.compliance.core.intake;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.model.ExportCase;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads export cases from JSON, and writes them.
@@ -24,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseReader {
     private final JsonMapper mapper;
-    private final ObjectReader reader;
-    private final StructuralCheck check;
+    private final Documents<ExportCase> documents;
 
     private CaseReader(boolean lenient, boolean texts, StructuralCheck check) {
         this.mapper = CaseMapper.create(lenient, texts);
-        this.reader = mapper.readerFor(ExportCase.class);
-        this.check = check;
+        this.documents = new Documents<>(mapper, ExportCase.class, check, "case");
     }
 
     /**
@@ -79,11 +70,7 @@ public final class CaseReader {
      * @throws IntakeException if the text is no case
      */
     public ExportCase read(String json) throws IntakeException {
-        try {
-            return checked(reader.readValue(json));
-        } catch (JsonProcessingException e) {
-            throw new IntakeException(problem(e));
-        }
+        return documents.read(json);
     }
 
     /**
@@ -94,13 +81,7 @@ public final class CaseReader {
      * @throws IntakeException if the tree is no case
      */
     public ExportCase read(JsonNode tree) throws IntakeException {
-        try {
-            return checked(reader.readValue(tree));
-        } catch (JsonProcessingException e) {
-            throw new IntakeException(problem(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return documents.read(tree);
     }
 
     /**
@@ -122,27 +103,8 @@ public final class CaseReader {
             MergePatch.apply(tree, (ObjectNode) mapper.readTree(mergePatch));
             return read(tree);
         } catch (JsonProcessingException e) {
-            throw new IntakeException(problem(e));
+            throw new IntakeException(documents.problem(e));
         }
-    }
-
-    private ExportCase checked(@Nullable ExportCase exportCase) throws IntakeException {
-        if (exportCase == null) {
-            throw new IntakeException(new Problem("", 0, 0, "is null, not a case"));
-        }
-        List<Problem> problems = check.problems(exportCase);
-        if (!problems.isEmpty()) {
-            throw new IntakeException(problems);
-        }
-        return exportCase;
-    }
-
-    private static Problem problem(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        boolean known = location != null && location.getLineNr() > 0;
-        String path = e instanceof JsonMappingException mapping ? Reasons.path(mapping) : "";
-        return new Problem(
-                path, known ? location.getLineNr() : 0, known ? location.getColumnNr() : 0, Reasons.reason(e));
     }
 
     /**
@@ -152,10 +114,6 @@ public final class CaseReader {
      * @return its JSON text, which {@link #read(String)} reads back to an equal case
      */
     public String write(ExportCase exportCase) {
-        try {
-            return mapper.writeValueAsString(exportCase);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Every case can be written", e);
-        }
+        return documents.write(exportCase);
     }
 }

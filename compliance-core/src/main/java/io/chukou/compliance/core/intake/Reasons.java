@@ -28,7 +28,7 @@ final class Reasons {
         return path.toString();
     }
 
-    static String reason(JsonProcessingException e) {
+    static String reason(JsonProcessingException e, String word) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return unknown(unknown);
         }
@@ -42,7 +42,7 @@ final class Reasons {
             return "is followed by further text";
         }
         if (e.getOriginalMessage().startsWith("No content")) {
-            return "is empty, not a case";
+            return "is empty, not a " + word;
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "must be " + wanted(mismatch.getTargetType());
@@ -53,7 +53,7 @@ final class Reasons {
         if (e.getOriginalMessage().startsWith("Duplicate ")) {
             return "has a property that occurs twice";
         }
-        return isOrWraps(e, JsonParseException.class) ? "is not well-formed JSON" : "is not a case";
+        return isOrWraps(e, JsonParseException.class) ? "is not well-formed JSON" : "is not a " + word;
     }
 
     /** Jackson wraps what the parser throws inside a property, so that the path is kept. */

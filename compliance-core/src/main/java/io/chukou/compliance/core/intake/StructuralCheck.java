@@ -1,6 +1,5 @@
 package io.chukou.compliance.core.intake;
 
-import io.chukou.compliance.model.ExportCase;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -35,14 +34,14 @@ final class StructuralCheck {
         return Holder.STANDARD;
     }
 
-    List<Problem> problems(ExportCase exportCase) {
-        return validator.validate(exportCase).stream()
+    List<Problem> problems(Object document) {
+        return validator.validate(document).stream()
                 .map(StructuralCheck::problem)
                 .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::reason))
                 .toList();
     }
 
-    private static Problem problem(ConstraintViolation<ExportCase> violation) {
+    private static Problem problem(ConstraintViolation<?> violation) {
         Class<? extends Annotation> type =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         String reason = REASONS.getOrDefault(type.getSimpleName(), "breaks the constraint " + type.getSimpleName());

@@ -29,7 +29,8 @@ final class Bundle {
             "inspection",
             "letter",
             "modified",
-            "licence");
+            "licence",
+            "consignment");
 
     private Bundle() {}
 

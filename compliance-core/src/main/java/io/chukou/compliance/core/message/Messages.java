@@ -330,9 +330,18 @@ public final class Messages {
         values.put("missing", factNames(finding.missing()));
         values.put("fault", finding.fault().orElse(""));
         for (Argument argument : finding.arguments()) {
-            values.put(argument.name(), String.valueOf(argument.value()));
+            values.put(argument.name(), shown(argument.value()));
         }
         return values;
+    }
+
+    private String shown(Object value) {
+        if (!(value instanceof List<?> list)) {
+            return String.valueOf(value);
+        }
+        return list.isEmpty()
+                ? text("list.none", "none")
+                : list.stream().map(String::valueOf).collect(Collectors.joining(text("list.separator", ", ")));
     }
 
     private String factNames(List<Fact<?>> facts) {

@@ -19,8 +19,8 @@ public final class Assessment extends Answer {
     private final Verdict verdict;
     private final boolean indicative;
     private final List<Finding> findings;
-    private final Later<Fact<?>> missingFacts;
-    private final Later<Dependence> dependsOn;
+    private final Later<List<Fact<?>>> missingFacts;
+    private final Later<List<Dependence>> dependsOn;
 
     /**
      * Puts an answer together; the engine does this.
@@ -47,8 +47,8 @@ public final class Assessment extends Answer {
         this.verdict = verdict;
         this.indicative = indicative;
         this.findings = List.copyOf(findings);
-        this.missingFacts = new Later<>(missingFacts);
-        this.dependsOn = new Later<>(dependsOn);
+        this.missingFacts = Later.list(missingFacts);
+        this.dependsOn = Later.list(dependsOn);
     }
 
     /**

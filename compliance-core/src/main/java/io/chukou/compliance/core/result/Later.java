@@ -5,24 +5,29 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is worked out when it is first asked for. Two threads may both work it out, with the same result.
+ * What is worked out when it is first asked for. Two threads may both work it out, with the same result.
  *
  * <p>Thread-safe; from outside it never changes.
  */
 final class Later<T> {
-    private final Supplier<List<T>> maker;
-    private volatile @Nullable List<T> made;
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
 
-    Later(Supplier<List<T>> maker) {
+    Later(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    List<T> get() {
-        List<T> list = made;
-        if (list == null) {
-            list = List.copyOf(maker.get());
-            made = list;
+    /** Returns a list that nobody can change. */
+    static <E> Later<List<E>> list(Supplier<List<E>> maker) {
+        return new Later<>(() -> List.copyOf(maker.get()));
+    }
+
+    T get() {
+        T value = made;
+        if (value == null) {
+            value = maker.get();
+            made = value;
         }
-        return list;
+        return value;
     }
 }

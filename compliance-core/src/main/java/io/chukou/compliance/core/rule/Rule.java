@@ -2,6 +2,7 @@ package io.chukou.compliance.core.rule;
 
 import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.fact.ConsignmentFacts;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.law.Force;
@@ -70,6 +71,15 @@ public final class Rule {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Says whether the duty is one on a consignment as a whole.
+     *
+     * @return true if it reads the list of vehicles; false for a duty on a single vehicle
+     */
+    public boolean isOfConsignment() {
+        return facts.contains(ConsignmentFacts.VEHICLES);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An ordered set of rules with the tables they read.
@@ -29,6 +30,7 @@ public final class Rulebook {
     private final String version;
     private final LocalDate lawLastChecked;
     private final List<Rule> rules;
+    private final List<Rule> consignmentRules;
     private final LawTables tables;
     private final List<Reading> openReadings;
     private final Readings readings;
@@ -37,11 +39,12 @@ public final class Rulebook {
     private Rulebook(String version, LocalDate lawLastChecked, List<Rule> rules, LawTables tables, Readings readings) {
         this.version = version;
         this.lawLastChecked = lawLastChecked;
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().filter(rule -> !rule.isOfConsignment()).toList();
+        this.consignmentRules = rules.stream().filter(Rule::isOfConsignment).toList();
         this.tables = tables;
-        this.openReadings = openReadings(this.rules);
+        this.openReadings = openReadings(all());
         this.readings = readings;
-        requireDistinctCodes(this.rules);
+        requireDistinctCodes(all());
         requireKnown(readings, openReadings);
         this.fingerprint = digest();
     }
@@ -60,7 +63,8 @@ public final class Rulebook {
      *
      * @param version the version, chosen by the caller
      * @param lawLastChecked the day on which the sources of its law were last checked
-     * @param rules the rules, in order; a rulebook without any never permits
+     * @param rules the rules, in order, those of single vehicles and those of a consignment as a whole; a rulebook without any
+     *     never permits
      * @param tables the tables of the law
      * @return the rulebook, with the default of every reading
      * @throws IllegalArgumentException if two rules have the same code, or two readings the same key
@@ -78,7 +82,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if two rules have the same code, or two readings the same key
      */
     public Rulebook plus(String newVersion, List<Rule> more) {
-        List<Rule> all = new ArrayList<>(rules);
+        List<Rule> all = new ArrayList<>(all());
         all.addAll(more);
         return new Rulebook(newVersion, lawLastChecked, all, tables, readings);
     }
@@ -91,7 +95,7 @@ public final class Rulebook {
      * @return the new rulebook
      */
     public Rulebook with(String newVersion, LawTables newTables) {
-        return new Rulebook(newVersion, lawLastChecked, rules, newTables, readings);
+        return new Rulebook(newVersion, lawLastChecked, all(), newTables, readings);
     }
 
     /**
@@ -103,7 +107,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if no rule leaves room for a selected reading
      */
     public Rulebook with(String newVersion, Readings newReadings) {
-        return new Rulebook(newVersion, lawLastChecked, rules, tables, newReadings);
+        return new Rulebook(newVersion, lawLastChecked, all(), tables, newReadings);
     }
 
     private static List<Reading> openReadings(List<Rule> rules) {
@@ -139,7 +143,7 @@ public final class Rulebook {
     private String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            rules.forEach(rule -> sha.update((rule.describe() + "\n").getBytes(StandardCharsets.UTF_8)));
+            all().forEach(rule -> sha.update((rule.describe() + "\n").getBytes(StandardCharsets.UTF_8)));
             sha.update(tables.describe().getBytes(StandardCharsets.UTF_8));
             readings.selected().forEach(one -> sha.update(("\n" + one).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
@@ -167,12 +171,25 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the rules.
+     * Returns the rules that are put to a vehicle.
      *
      * @return the rules, in order
      */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /**
+     * Returns the rules that are put to a consignment as a whole.
+     *
+     * @return the rules, in order; without any, no consignment is permitted
+     */
+    public List<Rule> consignmentRules() {
+        return consignmentRules;
+    }
+
+    private List<Rule> all() {
+        return Stream.concat(rules.stream(), consignmentRules.stream()).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.rulebook;
 
 import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rules.consignment.ConsignmentRules;
 import io.chukou.compliance.core.rules.data.DataRules;
 import io.chukou.compliance.core.rules.document.DocumentRules;
 import io.chukou.compliance.core.rules.exporter.ExporterRules;
@@ -29,7 +30,8 @@ final class StandardRules {
                         InspectionRules.ALL,
                         LetterRules.ALL,
                         ModifiedRules.ALL,
-                        LicenceRules.ALL)
+                        LicenceRules.ALL,
+                        ConsignmentRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -64,6 +64,14 @@ public final class CaseFile {
         }
     }
 
+    static CaseFile of(ObjectNode tree) {
+        return new CaseFile(tree);
+    }
+
+    ObjectNode tree() {
+        return root.deepCopy();
+    }
+
     /** A case about which nothing is known. */
     public static CaseFile empty() {
         return new CaseFile(JSON.createObjectNode());
@@ -99,7 +107,7 @@ public final class CaseFile {
         return new CaseFile(copy);
     }
 
-    private static void merge(ObjectNode target, ObjectNode patch) {
+    static void merge(ObjectNode target, ObjectNode patch) {
         for (Map.Entry<String, JsonNode> entry : patch.properties()) {
             JsonNode value = entry.getValue();
             if (value.isNull()) {

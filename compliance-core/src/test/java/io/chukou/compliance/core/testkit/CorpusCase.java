@@ -74,7 +74,10 @@ public record CorpusCase(String name, JsonNode file) {
     }
 
     public Question question() {
-        JsonNode question = file.required("question");
+        return question(file.required("question"));
+    }
+
+    static Question question(JsonNode question) {
         return new Question(
                 Stage.valueOf(question.required("stage").textValue()),
                 LocalDate.parse(question.required("asOf").textValue()),
