@@ -115,7 +115,10 @@ class FaultInjectionTest {
     }
 
     private static Assessment assess(Rulebook book, Stage stage) {
-        Question question = Question.on(DAY).at(stage).assuming(Assumptions.PROSPECT);
-        return ExportValidator.of(book).assess(CaseFile.permittedNearNew().build(), question);
+        LocalDate day = stage == Stage.AFTER_EXPORT ? DAY.plusMonths(3) : DAY;
+        Question question = Question.on(day).at(stage).assuming(Assumptions.PROSPECT);
+        CaseFile file =
+                stage.compareTo(Stage.CUSTOMS_CLEARANCE) < 0 ? CaseFile.permittedNearNew() : CaseFile.deregistered();
+        return ExportValidator.of(book).assess(file.build(), question);
     }
 }

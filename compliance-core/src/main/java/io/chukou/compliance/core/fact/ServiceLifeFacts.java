@@ -1,6 +1,6 @@
 package io.chukou.compliance.core.fact;
 
-import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
+import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.REGISTRATION_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
@@ -46,9 +46,9 @@ public final class ServiceLifeFacts {
             List.of(PAST_USES, CHANGES_WITH_DATE),
             e -> PAST_USES.read(e) == null ? PAST_USES : CHANGES_WITH_DATE);
 
-    /** The day on which more than one year of the service life must be left when the licence is applied for. */
-    public static final Fact<PartialDate> SERVICE_LIFE_TEST_DAY = Fact.byReading(
-            "serviceLifeTestDay", StandardReadings.SERVICE_LIFE_DAY, List.of(APPLICATION_DATE, TRANSFER_DATE));
+    /** The day on which more than one year of the service life must be left when a step is taken: that of the step or, if read so, of the transfer. */
+    public static final Fact<PartialDate> SERVICE_LIFE_TEST_DAY =
+            Fact.byReading("serviceLifeTestDay", StandardReadings.SERVICE_LIFE_DAY, List.of(STEP_DATE, TRANSFER_DATE));
 
     /**
      * The day from which the service life is counted: first registration, or the factory date of a vehicle registered more

@@ -30,7 +30,8 @@ final class Bundle {
             "letter",
             "modified",
             "licence",
-            "consignment");
+            "consignment",
+            "aftercare");
 
     private Bundle() {}
 

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.rulebook;
 
 import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rules.aftercare.AftercareRules;
 import io.chukou.compliance.core.rules.consignment.ConsignmentRules;
 import io.chukou.compliance.core.rules.data.DataRules;
 import io.chukou.compliance.core.rules.document.DocumentRules;
@@ -31,7 +32,8 @@ final class StandardRules {
                         LetterRules.ALL,
                         ModifiedRules.ALL,
                         LicenceRules.ALL,
-                        ConsignmentRules.ALL)
+                        ConsignmentRules.ALL,
+                        AftercareRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

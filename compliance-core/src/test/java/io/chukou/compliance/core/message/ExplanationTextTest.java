@@ -51,7 +51,7 @@ class ExplanationTextTest {
                 explain("VEHICLE-004", CaseFile.permitted().with("status.pledged", true), QUESTION);
         assertThat(EN.explanation(explanation)).isEqualTo("""
                 VEHICLE-004 violated: %s
-                  * stage: [true] stage that is asked about (licence application); the rule is tested at: licence application
+                  * stage: [true] stage that is asked about (licence application); the rule is tested at: licence application, customs clearance
                   * in force: [true] day of the step (2026-06-20: application date on the licence application form); A6-6.2 is in force from 2024-03-01 on
                   * applies when: [true] every case
                   * requires: [false] all of these hold
@@ -61,7 +61,7 @@ class ExplanationTextTest {
                 """.formatted(EN.message(explanation.finding())));
         assertThat(ZH.explanation(explanation)).isEqualTo("""
                 VEHICLE-004 不符合：%s
-                  * 环节：[成立] 所查询的环节（申请出口许可证）；本规则适用的环节：申请出口许可证
+                  * 环节：[成立] 所查询的环节（申请出口许可证）；本规则适用的环节：申请出口许可证、报关
                   * 是否施行：[成立] 办理该环节的日期（2026-06-20，即出口许可证申请日期）；A6-6.2自2024-03-01起施行
                   * 适用条件：[成立] 任何情形
                   * 要求：[不成立] 以下各项均成立

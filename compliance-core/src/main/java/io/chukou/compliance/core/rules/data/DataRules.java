@@ -27,6 +27,7 @@ import static io.chukou.compliance.core.fact.VehicleFacts.ENGINE_NUMBER;
 import static io.chukou.compliance.core.fact.VehicleFacts.FACTORY_DATE;
 import static io.chukou.compliance.core.fact.VehicleFacts.MAKER_NAME;
 import static io.chukou.compliance.core.fact.VehicleFacts.VIN;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
@@ -74,7 +75,7 @@ public final class DataRules {
      */
     public static final Rule REGISTRATION_NOT_AFTER_STEP = rule("DATA-001")
             .cites(Announcement2024No6.USED_VEHICLE, Announcement2024No6.ORDER_OF_STEPS)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(and(
                     day(REGISTRATION_DATE).isNotAfter(day(STEP_DATE)),
                     day(REGISTRATION_DATE).isNotAfter(day(AS_OF))));
@@ -87,7 +88,7 @@ public final class DataRules {
      */
     public static final Rule TRANSFER_NOT_BEFORE_REGISTRATION = rule("DATA-002")
             .cites(Announcement2024No6.ORDER_OF_STEPS, Notice648.FORM_MATCHES_CERTIFICATE)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .appliesWhen(present(TRANSFER_DATE))
             .requires(and(
                     day(REGISTRATION_DATE).isNotAfter(day(TRANSFER_DATE)),
@@ -106,13 +107,13 @@ public final class DataRules {
                     Announcement2024No6.NOT_AS_CERTIFIED,
                     Order164.TRANSFER_REFUSED_IF_NOT_AS_FILED,
                     VinStandards2019.SAME_IN_ALL_PAPERS)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(sameAs(VIN, CERTIFICATE_VIN));
 
     /** The engine or motor number is the one on the registration certificate. */
     public static final Rule ENGINE_NUMBER_EQUALS_CERTIFICATE = rule("DATA-005")
             .cites(Announcement2024No6.NOT_AS_CERTIFIED, Order164.TRANSFER_REFUSED_IF_NOT_AS_FILED)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(sameText(ENGINE_NUMBER, CERTIFICATE_ENGINE_NUMBER));
 
     /** The VIN on the inspection report is the one on the registration certificate. */
@@ -132,7 +133,7 @@ public final class DataRules {
     /** The VIN, on the vehicle and on the certificate, has 17 digits and capital letters, without I, O and Q. */
     public static final Rule VIN_IS_WELL_FORMED = rule("DATA-008")
             .cites(VinStandards2019.FORM)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(WELL_FORMED);
 
     /**
@@ -143,7 +144,7 @@ public final class DataRules {
      */
     public static final Rule CHECK_DIGIT_HOLDS = rule("DATA-009")
             .cites(VinStandards2019.CHECK_DIGIT)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .otherwise(WARN)
             .appliesWhen(WELL_FORMED_WITH_CHINESE_IDENTIFIER)
             .requires(CHECK_DIGIT_FITS);
@@ -151,7 +152,7 @@ public final class DataRules {
     /** The maker's legal name is the one on the registration certificate, like the other data recorded there. */
     public static final Rule MAKER_EQUALS_CERTIFICATE = rule("DATA-010")
             .cites(Announcement2024No6.NOT_AS_CERTIFIED, Order164.TRANSFER_REFUSED_IF_NOT_AS_FILED)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(sameName(MAKER_NAME, CERTIFICATE_MAKER));
 
     /** The vehicle was inspected before the licence is applied for, or on the same day. */

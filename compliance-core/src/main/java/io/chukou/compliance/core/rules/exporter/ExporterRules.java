@@ -21,6 +21,7 @@ import static io.chukou.compliance.core.fact.ExporterFacts.REGISTERED_IN_CHINA;
 import static io.chukou.compliance.core.fact.ExporterFacts.SALES_EXPERIENCE;
 import static io.chukou.compliance.core.fact.ExporterFacts.SERIOUS_DISHONESTY;
 import static io.chukou.compliance.core.fact.ExporterFacts.UNRECTIFIED_VIOLATIONS;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.reading.StandardReadings.OWN_PRODUCTS;
@@ -52,7 +53,7 @@ public final class ExporterRules {
                     Announcement2024No6.EXPORTER_IS_ENTERPRISE,
                     Announcement2024No6.MAKER_IS_LEGAL_PERSON,
                     Announcement2024No6.TRADER_IS_LEGAL_PERSON)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(and(isTrue(REGISTERED_IN_CHINA), isTrue(INDEPENDENT_LEGAL_PERSON)));
 
     /** A maker that exports stands in the MIIT Announcement (道路机动车辆生产企业及产品公告). */

@@ -22,6 +22,7 @@ import static io.chukou.compliance.core.fact.InspectionFacts.REPORT_SELF_DECLARA
 import static io.chukou.compliance.core.fact.InspectionFacts.REPORT_STANDARD;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
 import static io.chukou.compliance.core.fact.VehicleFacts.SEATS;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.reading.StandardReadings.PASSENGER_CAR;
 import static io.chukou.compliance.core.rule.Rule.rule;
@@ -103,7 +104,7 @@ public final class InspectionRules {
     /** The vehicle passed its inspection; one that failed may not be exported. */
     public static final Rule INSPECTION_PASSED = rule("INSPECTION-005")
             .cites(Announcement2024No6.INSPECTION_FAILED, Announcement2024No6.INSPECTION_REPORT)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .appliesWhen(REPORT_HELD)
             .requires(onPaper(isTrue(REPORT_PASSED)));
 

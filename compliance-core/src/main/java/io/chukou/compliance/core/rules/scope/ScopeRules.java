@@ -7,7 +7,10 @@ import static io.chukou.compliance.core.condition.Conditions.oneOf;
 import static io.chukou.compliance.core.fact.CaseFacts.EVER_REGISTERED;
 import static io.chukou.compliance.core.fact.CaseFacts.LICENCE_DESTINATION;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
+import static io.chukou.compliance.core.question.Stage.AFTER_EXPORT;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.SHIPMENT;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.rule.Consequence.OUT_OF_SCOPE;
 import static io.chukou.compliance.core.rule.Rule.rule;
@@ -22,7 +25,7 @@ import io.chukou.compliance.model.value.CountryCode;
 import java.util.List;
 
 /**
- * Rules about what counts as the export of a used vehicle (二手车).
+ * Rules about what counts as the export of a used vehicle (二手车). They hold at every stage.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,14 +40,14 @@ public final class ScopeRules {
      */
     public static final Rule NOT_A_MOTORCYCLE = rule("SCOPE-001")
             .cites(Announcement2024No6.USED_VEHICLE, Announcement2024No6.NOT_MOTORCYCLES)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT)
             .otherwise(OUT_OF_SCOPE)
             .requires(not(oneOf(CATEGORY, MOTORCYCLE, MOTORCYCLE_THREE_WHEELED)));
 
     /** A three-wheeled vehicle (三轮汽车) or a low-speed truck (低速载货汽车) does not count as an automobile. */
     public static final Rule NOT_THREE_WHEELED_OR_LOW_SPEED = rule("SCOPE-002")
             .cites(Announcement2024No6.NOT_THREE_WHEELED_OR_LOW_SPEED)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT)
             .otherwise(OUT_OF_SCOPE)
             .requires(not(oneOf(CATEGORY, THREE_WHEELED_VEHICLE, LOW_SPEED_TRUCK)));
 
@@ -55,7 +58,7 @@ public final class ScopeRules {
      */
     public static final Rule HAS_BEEN_REGISTERED = rule("SCOPE-003")
             .cites(Announcement2024No6.USED_VEHICLE)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT)
             .otherwise(OUT_OF_SCOPE)
             .requires(isTrue(EVER_REGISTERED));
 
@@ -69,7 +72,7 @@ public final class ScopeRules {
      */
     public static final Rule LEAVES_THE_CUSTOMS_TERRITORY = rule("SCOPE-004")
             .cites(Announcement2024No6.EXPORT_LICENCE)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT, AFTER_EXPORT)
             .otherwise(OUT_OF_SCOPE)
             .requires(not(is(LICENCE_DESTINATION, CHINA)));
 

@@ -16,6 +16,7 @@ import static io.chukou.compliance.core.fact.TransferFacts.SOLD_DOMESTICALLY_AFT
 import static io.chukou.compliance.core.fact.TransferFacts.TEMPORARY_PLATE_INSURANCE_VALID_UNTIL;
 import static io.chukou.compliance.core.fact.TransferFacts.TEMPORARY_PLATE_ISSUE_DATE;
 import static io.chukou.compliance.core.fact.TransferFacts.TEMPORARY_PLATE_VALID_UNTIL;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.reading.StandardReadings.COUNT_FROM;
@@ -31,10 +32,10 @@ import java.util.Map;
 
 /** Rules about a vehicle that was transferred pending export: its annotation, its temporary plate and its fate. */
 final class PendingExportRules {
-    /** At the licence application the registration certificate carries 转让待出口 and the day of that annotation. */
+    /** From the licence application on the registration certificate carries 转让待出口 and the day of that annotation. */
     static final Rule ANNOTATED_PENDING_EXPORT = rule("TRANSFER-010")
             .cites(Announcement2024No6.TRANSFER_PENDING_EXPORT, Order164.EXPORT_ANNOTATION)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(onPaper(and(isTrue(TRANSFER_ANNOTATED), present(TRANSFER_DATE))));
 
     /**
@@ -76,7 +77,7 @@ final class PendingExportRules {
     /** A vehicle transferred pending export has not been traded or changed owner again in China. */
     static final Rule NO_DOMESTIC_RESALE = rule("TRANSFER-013")
             .cites(Announcement2024No6.NO_DOMESTIC_RESALE)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(isFalse(SOLD_DOMESTICALLY_AFTERWARDS));
 
     /** The transfer pending export comes before the licence application; both may fall on one day. */

@@ -29,7 +29,9 @@ import static io.chukou.compliance.core.fact.StatusFacts.UNDER_CUSTOMS_SUPERVISI
 import static io.chukou.compliance.core.fact.StatusFacts.UNLAWFULLY_OBTAINED;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
 import static io.chukou.compliance.core.fact.VehicleFacts.POWERTRAIN;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.SHIPMENT;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
@@ -47,14 +49,17 @@ import java.util.List;
 /**
  * Rules about the vehicle itself: what may not be exported whoever the exporter is.
  *
+ * <p>The bars of 2024 No. 6, section 6, are bars of export. They hold when the licence is applied for and again when the
+ * vehicle is declared. A seizure, a crime, smuggling or another law still stop a vehicle that is cleared and has not left.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class VehicleRules {
     /**
-     * More than one year is left of the service life on the day of the licence application.
+     * More than one year is left of the service life when the licence is applied for, and when the vehicle is declared.
      *
      * <p>The clause includes the year itself (含一年), so exactly one year left is too little. It names no day of reference;
-     * by default it is the day of each step, here the application. A kind of vehicle without a limit never ends.
+     * by default it is the day of each step: the application, and then the customs declaration. A kind of vehicle without a limit never ends.
      */
     public static final Rule SERVICE_LIFE_LEFT = rule("VEHICLE-001")
             .cites(
@@ -65,7 +70,7 @@ public final class VehicleRules {
                     ScrappingRules2012.DANGEROUS_GOODS_CONVERSION,
                     ScrappingRules2012.CONVERSION_FORMULA,
                     ScrappingRules2012.START_OF_SERVICE_LIFE)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(day(SERVICE_LIFE_TEST_DAY)
                     .isBefore(ofRange(SERVICE_LIFE_END).plusYears(-1)));
 
@@ -79,7 +84,7 @@ public final class VehicleRules {
                     ScrappingRules2012.UNSAFE_AFTER_REPAIR,
                     ScrappingRules2012.POLLUTING_AFTER_REPAIR,
                     ScrappingRules2012.THREE_MISSED_INSPECTIONS)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(and(
                     isFalse(FAILS_SAFETY_AFTER_REPAIR),
                     isFalse(FAILS_EMISSIONS_AFTER_REPAIR),
@@ -99,25 +104,25 @@ public final class VehicleRules {
     /** The vehicle is neither mortgaged nor pledged nor under customs supervision. */
     public static final Rule NOT_ENCUMBERED = rule("VEHICLE-004")
             .cites(Announcement2024No6.ENCUMBERED)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(and(isFalse(MORTGAGED), isFalse(PLEDGED), isFalse(UNDER_CUSTOMS_SUPERVISION)));
 
     /** The vehicle is neither sealed nor detained by an organ of the state. */
     public static final Rule NOT_SEALED_OR_DETAINED = rule("VEHICLE-005")
             .cites(Announcement2024No6.SEALED_OR_DETAINED)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT)
             .requires(isFalse(SEALED_OR_DETAINED));
 
     /** The vehicle was not obtained by theft, robbery, fraud or another crime. */
     public static final Rule NOT_UNLAWFULLY_OBTAINED = rule("VEHICLE-006")
             .cites(Announcement2024No6.UNLAWFULLY_OBTAINED)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT)
             .requires(isFalse(UNLAWFULLY_OBTAINED));
 
     /** The vehicle agrees with its registration certificate in every recorded datum. */
     public static final Rule MATCHES_CERTIFICATE = rule("VEHICLE-007")
             .cites(Announcement2024No6.NOT_AS_CERTIFIED)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(isTrue(StatusFacts.MATCHES_CERTIFICATE));
 
     /**
@@ -127,25 +132,25 @@ public final class VehicleRules {
      */
     public static final Rule NOT_SMUGGLED_OR_ASSEMBLED = rule("VEHICLE-008")
             .cites(Announcement2024No6.SMUGGLED_OR_ASSEMBLED, Order164.INVESTIGATION)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT)
             .requires(isFalse(SMUGGLED_OR_ASSEMBLED));
 
     /** The legal certificates and vouchers of the vehicle are complete. */
     public static final Rule LEGAL_PAPERS_COMPLETE = rule("VEHICLE-009")
             .cites(Announcement2024No6.PAPERS_INCOMPLETE)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(onPaper(isTrue(StatusFacts.LEGAL_PAPERS_COMPLETE)));
 
     /** No traffic violation and no accident of the vehicle is unsettled. */
     public static final Rule NO_OPEN_VIOLATIONS_OR_ACCIDENTS = rule("VEHICLE-010")
             .cites(Announcement2024No6.OPEN_VIOLATIONS_OR_ACCIDENTS)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(and(isFalse(OPEN_VIOLATIONS), isFalse(OPEN_ACCIDENTS)));
 
     /** No other law bars the trade or the export of the vehicle. */
     public static final Rule NOT_OTHERWISE_BARRED = rule("VEHICLE-011")
             .cites(Announcement2024No6.OTHERWISE_BARRED)
-            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION)
+            .at(TRANSFER_REGISTRATION, LICENCE_APPLICATION, CUSTOMS_CLEARANCE, SHIPMENT)
             .requires(isFalse(OTHERWISE_BARRED));
 
     /**

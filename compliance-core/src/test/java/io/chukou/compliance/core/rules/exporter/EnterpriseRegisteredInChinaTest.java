@@ -1,7 +1,7 @@
 package io.chukou.compliance.core.rules.exporter;
 
-import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
+import static io.chukou.compliance.core.question.Stage.SHIPMENT;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.question.Subject.EXPORTER;
 import static io.chukou.compliance.core.result.Outcome.ASSUMED;
@@ -84,7 +84,7 @@ class EnterpriseRegisteredInChinaTest {
     }
 
     @Test
-    void not_applicable_at_customs() {
-        ask(ENTERPRISE_REGISTERED_IN_CHINA).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
+    void not_applicable_at_the_shipment() {
+        ask(ENTERPRISE_REGISTERED_IN_CHINA).at(SHIPMENT).doesNotApplyFor(OTHER_STAGE);
     }
 }

@@ -1,18 +1,17 @@
 package io.chukou.compliance.core.rules.scope;
 
-import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
-import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
-import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.CANNOT_TELL;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
-import static io.chukou.compliance.core.result.Reason.OTHER_STAGE;
 import static io.chukou.compliance.core.rules.scope.ScopeRules.HAS_BEEN_REGISTERED;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.testkit.CaseFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** 2024 No. 6, section 1: a used vehicle has been registered. */
 class HasBeenRegisteredTest {
@@ -66,14 +65,9 @@ class HasBeenRegisteredTest {
         ask(HAS_BEEN_REGISTERED).about(NOTHING_SAID).whereAbsentMeansNotHeld().answers(CANNOT_TELL);
     }
 
-    @Test
-    void satisfied_at_both_stages() {
-        ask(HAS_BEEN_REGISTERED).at(TRANSFER_REGISTRATION).answers(SATISFIED);
-        ask(HAS_BEEN_REGISTERED).at(LICENCE_APPLICATION).answers(SATISFIED);
-    }
-
-    @Test
-    void not_applicable_at_customs() {
-        ask(HAS_BEEN_REGISTERED).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
+    @ParameterizedTest
+    @EnumSource
+    void satisfied_at_every_stage(Stage stage) {
+        ask(HAS_BEEN_REGISTERED).at(stage).answers(SATISFIED);
     }
 }

@@ -1,6 +1,5 @@
 package io.chukou.compliance.core.rules.scope;
 
-import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.question.Subject.DESTINATION;
@@ -69,10 +68,5 @@ class LeavesTheCustomsTerritoryTest {
                 .at(TRANSFER_REGISTRATION)
                 .about(WITHOUT_FORM.with("destination", "CN"))
                 .doesNotApplyFor(OTHER_STAGE);
-    }
-
-    @Test
-    void not_applicable_at_customs() {
-        ask(LEAVES_THE_CUSTOMS_TERRITORY).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
     }
 }

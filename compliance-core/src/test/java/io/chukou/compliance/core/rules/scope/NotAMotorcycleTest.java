@@ -1,17 +1,14 @@
 package io.chukou.compliance.core.rules.scope;
 
-import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
-import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
-import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.question.Subject.VEHICLE;
 import static io.chukou.compliance.core.result.Outcome.ASSUMED;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
-import static io.chukou.compliance.core.result.Reason.OTHER_STAGE;
 import static io.chukou.compliance.core.rules.scope.ScopeRules.NOT_A_MOTORCYCLE;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,14 +56,9 @@ class NotAMotorcycleTest {
                 .answers(VIOLATED);
     }
 
-    @Test
-    void satisfied_at_both_stages() {
-        ask(NOT_A_MOTORCYCLE).at(TRANSFER_REGISTRATION).answers(SATISFIED);
-        ask(NOT_A_MOTORCYCLE).at(LICENCE_APPLICATION).answers(SATISFIED);
-    }
-
-    @Test
-    void not_applicable_at_customs() {
-        ask(NOT_A_MOTORCYCLE).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
+    @ParameterizedTest
+    @EnumSource
+    void satisfied_at_every_stage(Stage stage) {
+        ask(NOT_A_MOTORCYCLE).at(stage).answers(SATISFIED);
     }
 }

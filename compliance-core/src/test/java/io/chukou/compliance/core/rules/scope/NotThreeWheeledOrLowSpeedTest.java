@@ -1,15 +1,12 @@
 package io.chukou.compliance.core.rules.scope;
 
-import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
-import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
-import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
-import static io.chukou.compliance.core.result.Reason.OTHER_STAGE;
 import static io.chukou.compliance.core.rules.scope.ScopeRules.NOT_THREE_WHEELED_OR_LOW_SPEED;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +40,9 @@ class NotThreeWheeledOrLowSpeedTest {
                 .cannotTellWithout("vehicle.category");
     }
 
-    @Test
-    void satisfied_at_both_stages() {
-        ask(NOT_THREE_WHEELED_OR_LOW_SPEED).at(TRANSFER_REGISTRATION).answers(SATISFIED);
-        ask(NOT_THREE_WHEELED_OR_LOW_SPEED).at(LICENCE_APPLICATION).answers(SATISFIED);
-    }
-
-    @Test
-    void not_applicable_at_customs() {
-        ask(NOT_THREE_WHEELED_OR_LOW_SPEED).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
+    @ParameterizedTest
+    @EnumSource
+    void satisfied_at_every_stage(Stage stage) {
+        ask(NOT_THREE_WHEELED_OR_LOW_SPEED).at(stage).answers(SATISFIED);
     }
 }

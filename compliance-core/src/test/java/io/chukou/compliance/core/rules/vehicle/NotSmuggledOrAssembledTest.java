@@ -1,6 +1,6 @@
 package io.chukou.compliance.core.rules.vehicle;
 
-import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
+import static io.chukou.compliance.core.question.Stage.AFTER_EXPORT;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
 import static io.chukou.compliance.core.result.Outcome.ASSUMED;
@@ -56,7 +56,7 @@ class NotSmuggledOrAssembledTest {
     }
 
     @Test
-    void not_applicable_at_customs() {
-        ask(NOT_SMUGGLED_OR_ASSEMBLED).at(CUSTOMS_CLEARANCE).doesNotApplyFor(OTHER_STAGE);
+    void not_applicable_after_export() {
+        ask(NOT_SMUGGLED_OR_ASSEMBLED).at(AFTER_EXPORT).doesNotApplyFor(OTHER_STAGE);
     }
 }
