@@ -18,6 +18,7 @@ module io.chukou.compliance.core {
     exports io.chukou.compliance.core.question;
     exports io.chukou.compliance.core.reading;
     exports io.chukou.compliance.core.result;
+    exports io.chukou.compliance.core.roadmap;
     exports io.chukou.compliance.core.rule;
     exports io.chukou.compliance.core.rulebook;
     exports io.chukou.compliance.core.table;

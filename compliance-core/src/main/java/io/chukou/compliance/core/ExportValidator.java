@@ -8,6 +8,7 @@ import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.Roadmap;
 import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rulebook.Rulebook;
@@ -145,6 +146,21 @@ public final class ExportValidator {
      */
     public WaysOut waysOut(ExportCase exportCase, Question question) {
         return engine.waysOut(exportCase, question);
+    }
+
+    /**
+     * Says where a case stands on its way out of the country: each milestone of the law in order, whether it is reached,
+     * possible now, barred or waiting, with the papers it takes and brings and the time that the law sets.
+     *
+     * <p>What the case does not show counts as not done. It costs a few assessments.
+     *
+     * @param exportCase what is known of the vehicle, its papers and its exporter
+     * @param question the day, the meaning of absence and the assumptions; the stage has a say in the verdict only
+     * @return the roadmap
+     * @throws NullPointerException if an argument is null
+     */
+    public Roadmap roadmap(ExportCase exportCase, Question question) {
+        return engine.roadmap(exportCase, question);
     }
 
     /**

@@ -40,6 +40,7 @@ class ArchitectureTest {
         CORE + ".result..",
         CORE + ".engine..",
         CORE + ".comparison..",
+        CORE + ".roadmap..",
         MODEL + ".."
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -96,6 +97,8 @@ class ArchitectureTest {
                 .definedBy(CORE + ".rules..")
                 .layer("rule")
                 .definedBy(CORE + ".rule..")
+                .layer("roadmap")
+                .definedBy(CORE + ".roadmap..")
                 .layer("condition")
                 .definedBy(CORE + ".condition..")
                 .layer("fact")
@@ -126,8 +129,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rulebook")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("rules", "rulebook", "result", "comparison", "engine", "json", "message")
+                .whereLayer("roadmap")
+                .mayOnlyBeAccessedByLayers("result", "engine", "json", "message")
                 .whereLayer("condition")
-                .mayOnlyBeAccessedByLayers("rule", "rules", "result", "engine", "json", "message")
+                .mayOnlyBeAccessedByLayers("roadmap", "rule", "rules", "result", "engine", "json", "message")
                 .ignoreDependency(resideInAnyPackage(CORE + ".table..", CORE + ".law.."), alwaysTrue())
                 .check(CLASSES);
     }

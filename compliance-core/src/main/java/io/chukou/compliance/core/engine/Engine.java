@@ -13,6 +13,8 @@ import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.Progress;
+import io.chukou.compliance.core.result.Roadmap;
 import io.chukou.compliance.core.result.RulebookStamp;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.result.VerdictExplanation;
@@ -195,6 +197,31 @@ public final class Engine {
         WayFinder finder = new WayFinder(this, exportCase, question);
         List<WayOut> ways = open ? finder.find() : List.of();
         return new WaysOut(reference(exportCase), question, stamp, verdict, ways, finder.isComplete());
+    }
+
+    /**
+     * Says where a case stands at each milestone of the law.
+     *
+     * @param exportCase the case
+     * @param question the question; its stage has a say in the verdict only
+     * @return the roadmap
+     */
+    public Roadmap roadmap(ExportCase exportCase, Question question) {
+        List<Progress> told = new Survey(this, exportCase, question).progress();
+        ExportCase onPaper = evidence(exportCase, question).onPaperOnly().exportCase();
+        List<Progress> marked =
+                onPaper == exportCase ? told : markedProgress(told, new Survey(this, onPaper, question).progress());
+        Verdict verdict = assess(exportCase, question).verdict();
+        return new Roadmap(reference(exportCase), question, stamp, verdict, marked);
+    }
+
+    private static List<Progress> markedProgress(List<Progress> told, List<Progress> onPaper) {
+        List<Progress> marked = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            boolean same = told.get(i).state() == onPaper.get(i).state();
+            marked.add(same ? told.get(i) : told.get(i).asIndicative());
+        }
+        return marked;
     }
 
     List<Rule> rules() {

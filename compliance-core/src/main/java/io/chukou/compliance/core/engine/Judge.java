@@ -92,11 +92,24 @@ final class Judge {
         if (!rule.isAt(evidence.question().stage())) {
             return Outcome.NOT_APPLICABLE;
         }
+        Truth applies = applies(evidence, step);
+        return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : requirementOutcome(evidence, applies);
+    }
+
+    private Truth applies(Evidence evidence, DayRange step) {
         Truth force = isInForce(step);
-        Truth applies = force == Truth.FALSE
+        return force == Truth.FALSE
                 ? Truth.FALSE
                 : rule.applies().evaluate(evidence).and(force);
-        return applies == Truth.FALSE ? Outcome.NOT_APPLICABLE : requirementOutcome(evidence, applies);
+    }
+
+    /** Says whether the duty exists, at whatever stage; a rule that fails to run does not tell. */
+    Truth concerns(Evidence evidence, DayRange step) {
+        try {
+            return applies(evidence, step);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return Truth.UNKNOWN;
+        }
     }
 
     private Outcome requirementOutcome(Evidence evidence, Truth applies) {

@@ -121,6 +121,10 @@ public final class Announcement2024No6 {
             Grade.H,
             "The exporter is filed with the provincial commerce authority where it is registered.");
 
+    /** The authority reviews a filing within 15 working days. */
+    public static final Clause FILING_REVIEW =
+            INSTRUMENT.clause("A6-3.2", "section 3", Grade.M, "The authority reviews a filing within 15 working days.");
+
     /** A filing is valid for one year and must be renewed. */
     public static final Clause FILING_VALIDITY =
             INSTRUMENT.clause("A6-3.3", "section 3", Grade.H, "A filing is valid for one year and must be renewed.");
@@ -307,6 +311,7 @@ public final class Announcement2024No6 {
             TRADER_APPRAISERS,
             TRADER_COMPLIES,
             FILING,
+            FILING_REVIEW,
             FILING_VALIDITY,
             ORDER_OF_STEPS,
             TRANSFER_PENDING_EXPORT,

@@ -19,6 +19,7 @@ final class Bundle {
             "outlook",
             "obligations",
             "ways",
+            "roadmap",
             "readings",
             "scope",
             "data",

@@ -17,6 +17,7 @@ import io.chukou.compliance.core.result.Obligation;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.Roadmap;
 import io.chukou.compliance.core.result.RuleTurn;
 import io.chukou.compliance.core.result.Span;
 import io.chukou.compliance.core.result.Step;
@@ -24,6 +25,7 @@ import io.chukou.compliance.core.result.Turn;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.result.VerdictExplanation;
 import io.chukou.compliance.core.result.WaysOut;
+import io.chukou.compliance.core.roadmap.Milestone;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.Collection;
@@ -312,6 +314,37 @@ public final class Messages {
     }
 
     /**
+     * Tells a roadmap in lines, in the order of the law: each milestone with its state, and for one that is still to come who
+     * acts, the papers, the time that the law sets, and what is in the way.
+     *
+     * @param roadmap the roadmap
+     * @return the lines, each ended by a line feed
+     */
+    public String roadmap(Roadmap roadmap) {
+        return new RoadmapText(this).lines(roadmap);
+    }
+
+    /**
+     * Names a milestone.
+     *
+     * @param milestone the milestone
+     * @return its name
+     */
+    public String title(Milestone milestone) {
+        return new RoadmapText(this).title(milestone);
+    }
+
+    /**
+     * Names who acts at a milestone.
+     *
+     * @param milestone the milestone
+     * @return the office, or the parties
+     */
+    public String office(Milestone milestone) {
+        return new RoadmapText(this).office(milestone);
+    }
+
+    /**
      * Names a value of a fact that has few.
      *
      * @param value the value
@@ -458,7 +491,7 @@ public final class Messages {
         return marked(outcome(finding.outcome()), finding.isIndicative());
     }
 
-    private String marked(String name, boolean indicative) {
+    String marked(String name, boolean indicative) {
         return indicative ? Template.fill(text("indicative.name", "{name}"), Map.of("name", name)) : name;
     }
 
