@@ -7,6 +7,7 @@ import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.json.ObligationsJson;
 import io.chukou.compliance.core.json.OutlookJson;
+import io.chukou.compliance.core.json.RoadmapJson;
 import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
@@ -16,6 +17,8 @@ import io.chukou.compliance.core.result.Obligation;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.Progress;
+import io.chukou.compliance.core.result.Roadmap;
 import io.chukou.compliance.core.result.Span;
 import io.chukou.compliance.core.result.Turn;
 import io.chukou.compliance.core.result.Verdict;
@@ -123,5 +126,17 @@ class NinetyDayCarTest {
         GeneratedFile.check(
                 "examples/ninety-days.obligations.zh.txt",
                 Messages.of(Language.ZH).obligations(calendar()));
+    }
+
+    @Test
+    void the_kept_roadmap_is_the_written_one() throws IOException, IntakeException {
+        Roadmap roadmap = VALIDATOR.roadmap(car(), QUESTION);
+        assertThat(roadmap.next()).extracting(Progress::toString).containsExactly("letter POSSIBLE_NOW");
+        GeneratedFile.check(
+                "examples/ninety-days.roadmap.json", RoadmapJson.canonical().write(roadmap) + "\n");
+        GeneratedFile.check(
+                "examples/ninety-days.roadmap.txt", Messages.of(Language.EN).roadmap(roadmap));
+        GeneratedFile.check(
+                "examples/ninety-days.roadmap.zh.txt", Messages.of(Language.ZH).roadmap(roadmap));
     }
 }

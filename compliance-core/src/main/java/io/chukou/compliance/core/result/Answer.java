@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public abstract sealed class Answer
-        permits Assessment, ConsignmentAssessment, Obligations, Outlook, Roadmap, WaysOut {
+public abstract sealed class Answer permits Assessment, ConsignmentAssessment, Obligations, Outlook, Roadmap, WaysOut {
     private final @Nullable String reference;
     private final Question question;
     private final RulebookStamp rulebook;

@@ -19,12 +19,14 @@ import io.chukou.compliance.core.json.ComparisonJson;
 import io.chukou.compliance.core.json.ExplanationJson;
 import io.chukou.compliance.core.json.ObligationsJson;
 import io.chukou.compliance.core.json.OutlookJson;
+import io.chukou.compliance.core.json.RoadmapJson;
 import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
+import io.chukou.compliance.core.result.Roadmap;
 import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
@@ -48,6 +50,7 @@ class SchemaTest {
     private static final Schema EXPLANATION = schema(ExplanationSchema.generate());
     private static final Schema OBLIGATIONS = schema(ObligationsSchema.generate());
     private static final Schema OUTLOOK = schema(OutlookSchema.generate());
+    private static final Schema ROADMAP = schema(RoadmapSchema.generate());
     private static final Schema WAYS_OUT = schema(WaysOutSchema.generate());
     private static final Schema EXPLAINED_FINDING = schema(ExplanationSchema.ofFinding());
 
@@ -68,6 +71,7 @@ class SchemaTest {
         GeneratedFile.check("schema/explanation.schema.json", pretty(ExplanationSchema.generate()));
         GeneratedFile.check("schema/obligations.schema.json", pretty(ObligationsSchema.generate()));
         GeneratedFile.check("schema/outlook.schema.json", pretty(OutlookSchema.generate()));
+        GeneratedFile.check("schema/roadmap.schema.json", pretty(RoadmapSchema.generate()));
         GeneratedFile.check("schema/ways-out.schema.json", pretty(WaysOutSchema.generate()));
     }
 
@@ -142,6 +146,23 @@ class SchemaTest {
                         .isEmpty();
             }
             assertThat(OUTLOOK.validate(plain.write(calendar), InputFormat.JSON))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_roadmap_of_the_corpus_fits() {
+        ExportValidator validator = ExportValidator.standard();
+        RoadmapJson plain = RoadmapJson.canonical();
+        RoadmapJson told = plain.with(Messages.of(Language.EN));
+        for (CorpusCase corpusCase : CorpusCase.all()) {
+            Roadmap roadmap = validator.roadmap(corpusCase.exportCase(), corpusCase.question());
+            for (RoadmapJson form : List.of(plain, told)) {
+                assertThat(ROADMAP.validate(form.write(roadmap), InputFormat.JSON))
+                        .as(corpusCase.name())
+                        .isEmpty();
+            }
+            assertThat(WAYS_OUT.validate(plain.write(roadmap), InputFormat.JSON))
                     .isNotEmpty();
         }
     }
