@@ -28,9 +28,6 @@ class PracticeVectorsTest {
     // Vectors of the same list that belong to later stages and to consignments, and are not tested here:
     // - licence issued 2026-09-15 ends 2026-12-31; two customs entries on one licence (licence in hand, customs
     // clearance)
-    // - electric car in a container in 2026: UN 3556, class 9; ro-ro; plug-in hybrid: UN 3166; UN 3171 until 2025-12-31
-    //   (shipment)
-    // - air at 31 % without approval, rail at 66 %, ro-ro at 60 % (shipment)
     // - cleared 2026-03-10, deregistration by 2026-05-10 (after export)
     // Of "two makers in one licence, one letter" and "one letter, one VIN missing" only what they mean for one vehicle
     // is
@@ -206,6 +203,34 @@ class PracticeVectorsTest {
             Question question = Question.on(LocalDate.of(2026, 6, 20)).at(stage);
             assertThat(outcomes(VALIDATOR.assess(sixty.build(), question))).containsEntry("TRANSFER-011", SATISFIED);
             assertThat(outcomes(VALIDATOR.assess(sixtyOne.build(), question))).containsEntry("TRANSFER-011", VIOLATED);
+        }
+    }
+
+    /** One row each: mode, drive, UN number, charge, shipping day, and what follows. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONTAINER, BEV, UN 3556, 40, 2026-07-10, PERMITTED, ",
+        "CONTAINER, BEV, UN 3171, 40, 2026-07-10, BLOCKED, SHIP-003",
+        "RO_RO, BEV, UN 3556, 40, 2026-07-10, PERMITTED, ",
+        "RO_RO, BEV, UN 3556, 60, 2026-07-10, PERMITTED, SHIP-022",
+        "CONTAINER, PHEV, UN 3166, 40, 2026-07-10, PERMITTED, ",
+        "AIR, BEV, UN 3556, 30, 2026-07-10, PERMITTED, ",
+        "AIR, BEV, UN 3556, 31, 2026-07-10, BLOCKED, SHIP-013",
+        "RAIL, BEV, UN 3556, 66, 2026-07-10, REFERRED, SHIP-017"
+    })
+    void a_vehicle_is_handled_by_its_drive_its_mode_and_its_day(
+            String mode, String drive, String number, int charge, String day, Verdict verdict, String violated) {
+        CaseFile file = CaseFile.shipped()
+                .with("shipment.mode", mode)
+                .with("vehicle.powertrain", drive)
+                .with("shipment.unNumber", number)
+                .with("shipment.stateOfChargePercent", charge)
+                .with("shipment.packingCertificate", true);
+        Assessment assessment =
+                VALIDATOR.assess(file.build(), Question.on(LocalDate.parse(day)).at(Stage.SHIPMENT));
+        assertThat(assessment.verdict()).isEqualTo(verdict);
+        if (violated != null) {
+            assertThat(outcomes(assessment)).containsEntry(violated, VIOLATED);
         }
     }
 }

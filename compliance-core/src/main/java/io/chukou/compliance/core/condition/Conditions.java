@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.model.value.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -297,7 +298,7 @@ public final class Conditions {
      * @return the condition
      */
     public static Condition test(String name, List<Fact<?>> facts, Function<Evidence, Truth> test) {
-        return new Named(name, facts, test, evidence -> Map.of());
+        return new Named(name, facts, test, evidence -> Map.of(), null);
     }
 
     /**
@@ -315,7 +316,24 @@ public final class Conditions {
             List<Fact<?>> facts,
             Function<Evidence, Truth> test,
             Function<Evidence, Map<String, Object>> figures) {
-        return new Named(name, facts, test, figures);
+        return new Named(name, facts, test, figures, null);
+    }
+
+    /**
+     * Requires a test like {@link #test(String, List, Function)} that looks up a day in a table whose days are known.
+     *
+     * @param name the name of the test; it enters the fingerprint, so a changed test takes a new name
+     * @param facts the facts it reads; for want of these it may answer UNKNOWN
+     * @param turns every day on which the answer may be another than on the day before although no fact changes
+     * @param test the test; it reads nothing but the evidence
+     * @return the condition
+     */
+    public static Condition testByDay(
+            String name,
+            List<Fact<?>> facts,
+            Function<Evidence, List<LocalDate>> turns,
+            Function<Evidence, Truth> test) {
+        return new Named(name, facts, test, evidence -> Map.of(), turns);
     }
 
     /**

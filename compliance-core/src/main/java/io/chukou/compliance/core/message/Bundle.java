@@ -32,7 +32,8 @@ final class Bundle {
             "modified",
             "licence",
             "consignment",
-            "aftercare");
+            "aftercare",
+            "shipping");
 
     private Bundle() {}
 

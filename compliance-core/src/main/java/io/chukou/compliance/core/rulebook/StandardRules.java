@@ -11,6 +11,7 @@ import io.chukou.compliance.core.rules.letter.LetterRules;
 import io.chukou.compliance.core.rules.licence.LicenceRules;
 import io.chukou.compliance.core.rules.modified.ModifiedRules;
 import io.chukou.compliance.core.rules.scope.ScopeRules;
+import io.chukou.compliance.core.rules.shipping.ShippingRules;
 import io.chukou.compliance.core.rules.transfer.TransferRules;
 import io.chukou.compliance.core.rules.vehicle.VehicleRules;
 import java.util.List;
@@ -32,6 +33,7 @@ final class StandardRules {
                         LetterRules.ALL,
                         ModifiedRules.ALL,
                         LicenceRules.ALL,
+                        ShippingRules.ALL,
                         ConsignmentRules.ALL,
                         AftercareRules.ALL)
                 .flatMap(List::stream)

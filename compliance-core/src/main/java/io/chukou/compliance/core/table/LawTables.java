@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param manufacturerIdentifiers the hints behind manufacturer identifiers
  * @param workingDays the working days of offices
  * @param commodityCodes the commodity codes of vehicles
+ * @param dangerousGoods how vehicles are handled as dangerous goods
  */
 public record LawTables(
         ScrappingLimits scrappingLimits,
@@ -22,7 +23,8 @@ public record LawTables(
         MakerNames makerNames,
         WorldManufacturerIdentifiers manufacturerIdentifiers,
         WorkingDays workingDays,
-        CommodityCodes commodityCodes) {
+        CommodityCodes commodityCodes,
+        DangerousGoods dangerousGoods) {
 
     /**
      * Checks that no table is missing.
@@ -33,6 +35,7 @@ public record LawTables(
      * @param manufacturerIdentifiers the hints behind manufacturer identifiers
      * @param workingDays the working days of offices
      * @param commodityCodes the commodity codes of vehicles
+     * @param dangerousGoods how vehicles are handled as dangerous goods
      */
     public LawTables {
         Objects.requireNonNull(scrappingLimits, "scrappingLimits");
@@ -41,6 +44,7 @@ public record LawTables(
         Objects.requireNonNull(manufacturerIdentifiers, "manufacturerIdentifiers");
         Objects.requireNonNull(workingDays, "workingDays");
         Objects.requireNonNull(commodityCodes, "commodityCodes");
+        Objects.requireNonNull(dangerousGoods, "dangerousGoods");
     }
 
     /**
@@ -55,7 +59,8 @@ public record LawTables(
                 MakerNames.standard(),
                 WorldManufacturerIdentifiers.standard(),
                 WorkingDays.standard(),
-                CommodityCodes.standard());
+                CommodityCodes.standard(),
+                DangerousGoods.standard());
     }
 
     /**
@@ -65,7 +70,8 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withScrappingLimits(ScrappingLimits table) {
-        return new LawTables(table, issuingBodies, makerNames, manufacturerIdentifiers, workingDays, commodityCodes);
+        return new LawTables(
+                table, issuingBodies, makerNames, manufacturerIdentifiers, workingDays, commodityCodes, dangerousGoods);
     }
 
     /**
@@ -75,7 +81,14 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withIssuingBodies(IssuingBodies table) {
-        return new LawTables(scrappingLimits, table, makerNames, manufacturerIdentifiers, workingDays, commodityCodes);
+        return new LawTables(
+                scrappingLimits,
+                table,
+                makerNames,
+                manufacturerIdentifiers,
+                workingDays,
+                commodityCodes,
+                dangerousGoods);
     }
 
     /**
@@ -86,7 +99,13 @@ public record LawTables(
      */
     public LawTables withMakerNames(MakerNames table) {
         return new LawTables(
-                scrappingLimits, issuingBodies, table, manufacturerIdentifiers, workingDays, commodityCodes);
+                scrappingLimits,
+                issuingBodies,
+                table,
+                manufacturerIdentifiers,
+                workingDays,
+                commodityCodes,
+                dangerousGoods);
     }
 
     /**
@@ -96,7 +115,8 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withManufacturerIdentifiers(WorldManufacturerIdentifiers table) {
-        return new LawTables(scrappingLimits, issuingBodies, makerNames, table, workingDays, commodityCodes);
+        return new LawTables(
+                scrappingLimits, issuingBodies, makerNames, table, workingDays, commodityCodes, dangerousGoods);
     }
 
     /**
@@ -107,7 +127,13 @@ public record LawTables(
      */
     public LawTables withWorkingDays(WorkingDays table) {
         return new LawTables(
-                scrappingLimits, issuingBodies, makerNames, manufacturerIdentifiers, table, commodityCodes);
+                scrappingLimits,
+                issuingBodies,
+                makerNames,
+                manufacturerIdentifiers,
+                table,
+                commodityCodes,
+                dangerousGoods);
     }
 
     /**
@@ -117,7 +143,31 @@ public record LawTables(
      * @return the new tables
      */
     public LawTables withCommodityCodes(CommodityCodes table) {
-        return new LawTables(scrappingLimits, issuingBodies, makerNames, manufacturerIdentifiers, workingDays, table);
+        return new LawTables(
+                scrappingLimits,
+                issuingBodies,
+                makerNames,
+                manufacturerIdentifiers,
+                workingDays,
+                table,
+                dangerousGoods);
+    }
+
+    /**
+     * Replaces how vehicles are handled as dangerous goods.
+     *
+     * @param table the other table
+     * @return the new tables
+     */
+    public LawTables withDangerousGoods(DangerousGoods table) {
+        return new LawTables(
+                scrappingLimits,
+                issuingBodies,
+                makerNames,
+                manufacturerIdentifiers,
+                workingDays,
+                commodityCodes,
+                table);
     }
 
     /**
@@ -133,6 +183,7 @@ public record LawTables(
                 makerNames.describe(),
                 manufacturerIdentifiers.describe(),
                 workingDays.describe(),
-                commodityCodes.describe());
+                commodityCodes.describe(),
+                dangerousGoods.describe());
     }
 }

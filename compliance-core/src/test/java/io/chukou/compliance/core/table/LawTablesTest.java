@@ -31,6 +31,10 @@ class LawTablesTest {
         CommodityCodes codes = CommodityCodes.of(INFO, List.of());
 
         assertThat(STANDARD.withCommodityCodes(codes).commodityCodes()).isSameAs(codes);
+        DangerousGoods goods = DangerousGoods.of(INFO, List.of());
+        assertThat(STANDARD.withDangerousGoods(goods).dangerousGoods()).isSameAs(goods);
+        assertThat(STANDARD.withDangerousGoods(goods).withMakerNames(names).dangerousGoods())
+                .isSameAs(goods);
         assertThat(STANDARD.withIssuingBodies(bodies).issuingBodies()).isSameAs(bodies);
         assertThat(STANDARD.withMakerNames(names).makerNames()).isSameAs(names);
         assertThat(STANDARD.withManufacturerIdentifiers(hints).manufacturerIdentifiers())
@@ -49,6 +53,7 @@ class LawTablesTest {
                 .contains(STANDARD.manufacturerIdentifiers().describe())
                 .contains(STANDARD.workingDays().describe())
                 .contains(STANDARD.commodityCodes().describe())
+                .contains(STANDARD.dangerousGoods().describe())
                 .isEqualTo(LawTables.standard().describe());
     }
 }
