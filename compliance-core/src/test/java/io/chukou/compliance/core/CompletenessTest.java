@@ -227,7 +227,16 @@ class CompletenessTest {
                         Stream.of(Cause.values()).map(c -> "cause." + c),
                         EnumSet.complementOf(EnumSet.of(Force.LAW)).stream().map(f -> "force." + f + ".sentence"))
                 .flatMap(s -> s);
-        return Stream.of(rules, facts, papers, rest, explanations(), outlooks(), obligations(), waysOut())
+        return Stream.of(
+                        rules,
+                        facts,
+                        papers,
+                        rest,
+                        explanations(),
+                        outlooks(),
+                        obligations(),
+                        consignments(),
+                        waysOut())
                 .flatMap(s -> s)
                 .distinct()
                 .toList();
@@ -269,6 +278,30 @@ class CompletenessTest {
                 "recheck.none",
                 "none");
         return Stream.concat(kinds, rest).map("obligations."::concat);
+    }
+
+    private static Stream<String> consignments() {
+        return Stream.of(
+                        "head",
+                        "whole",
+                        "vehicles",
+                        "vehicle",
+                        "vehicle.named",
+                        "finding",
+                        "missing",
+                        "nothing",
+                        "warnings",
+                        "warning",
+                        "warning.vehicles",
+                        "split",
+                        "licence",
+                        "licence.code",
+                        "licence.country",
+                        "licence.makers",
+                        "left",
+                        "left.rules",
+                        "none")
+                .map("batch."::concat);
     }
 
     private static Stream<String> waysOut() {

@@ -9,6 +9,7 @@ import io.chukou.compliance.core.law.Force;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.result.Answer;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Dependence;
@@ -110,12 +111,8 @@ public final class AssessmentJson {
     void write(Assessment assessment, JsonGenerator out) throws IOException {
         out.writeStartObject();
         writeHead(assessment, out);
-        List<Finding> shown =
-                assessment.findings().stream().filter(this::isShown).toList();
-        writeFindings(shown, out);
-        if (!brief) {
-            writeCitations(shown, assessment.dependsOn(), out);
-        }
+        writeFindings(assessment.findings(), out);
+        writeCitations(assessment.findings(), assessment.dependsOn(), out);
         writeMissingFacts(assessment.missingFacts(), out);
         writeDependences(assessment.dependsOn(), out);
         out.writeEndObject();
@@ -128,7 +125,7 @@ public final class AssessmentJson {
     }
 
     /** The mark is left out where it would say no, so that a case without declared sections reads as it always did. */
-    private static void writeIndicative(boolean indicative, JsonGenerator out) throws IOException {
+    static void writeIndicative(boolean indicative, JsonGenerator out) throws IOException {
         if (indicative) {
             out.writeBooleanField("indicative", true);
         }
@@ -136,10 +133,15 @@ public final class AssessmentJson {
 
     /** Writes what every answer about a case begins with: its name, the verdict, the question and the rulebook. */
     static void writeHead(Assessment assessment, JsonGenerator out) throws IOException {
-        writeVerdict(assessment.reference(), assessment.verdict(), out);
-        writeIndicative(assessment.isIndicative(), out);
-        writeQuestion(assessment.question(), out);
-        writeRulebook(assessment.rulebook(), out);
+        writeHead(assessment, assessment.isIndicative(), out);
+    }
+
+    /** Writes the same for any answer that carries a mark as indicative. */
+    static void writeHead(Answer answer, boolean indicative, JsonGenerator out) throws IOException {
+        writeVerdict(answer.reference(), answer.verdict(), out);
+        writeIndicative(indicative, out);
+        writeQuestion(answer.question(), out);
+        writeRulebook(answer.rulebook(), out);
     }
 
     /** Writes the same for an answer that carries no mark as indicative. */
@@ -151,8 +153,7 @@ public final class AssessmentJson {
         writeRulebook(rulebook, out);
     }
 
-    private static void writeVerdict(Optional<String> reference, Verdict verdict, JsonGenerator out)
-            throws IOException {
+    static void writeVerdict(Optional<String> reference, Verdict verdict, JsonGenerator out) throws IOException {
         if (reference.isPresent()) {
             out.writeStringField("reference", reference.get());
         }
@@ -187,10 +188,13 @@ public final class AssessmentJson {
         out.writeEndObject();
     }
 
-    private void writeFindings(List<Finding> findings, JsonGenerator out) throws IOException {
+    /** Writes the findings that belong into this form. */
+    void writeFindings(List<Finding> findings, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
-            writeFinding(finding, out);
+            if (isShown(finding)) {
+                writeFinding(finding, out);
+            }
         }
         out.writeEndArray();
     }
@@ -259,9 +263,14 @@ public final class AssessmentJson {
         }
     }
 
-    /** The clauses behind everything that is not simply met, each once, in the order of the findings and dependences. */
-    private static void writeCitations(List<Finding> findings, List<Dependence> dependences, JsonGenerator out)
-            throws IOException {
+    /**
+     * The clauses behind everything that is not simply met, each once, in the order of the findings and dependences; the brief
+     * form has none.
+     */
+    void writeCitations(List<Finding> findings, List<Dependence> dependences, JsonGenerator out) throws IOException {
+        if (brief) {
+            return;
+        }
         Set<Clause> clauses = new LinkedHashSet<>();
         findings.stream()
                 .filter(AssessmentJson::isNotable)
@@ -291,7 +300,7 @@ public final class AssessmentJson {
         out.writeEndObject();
     }
 
-    private void writeMissingFacts(List<Fact<?>> facts, JsonGenerator out) throws IOException {
+    void writeMissingFacts(List<Fact<?>> facts, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("missingFacts");
         for (Fact<?> fact : facts) {
             out.writeStartObject();
@@ -308,7 +317,7 @@ public final class AssessmentJson {
         out.writeEndArray();
     }
 
-    private void writeDependences(List<Dependence> dependences, JsonGenerator out) throws IOException {
+    void writeDependences(List<Dependence> dependences, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("dependsOn");
         for (Dependence dependence : dependences) {
             out.writeStartObject();

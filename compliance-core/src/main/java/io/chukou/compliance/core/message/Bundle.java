@@ -20,6 +20,7 @@ final class Bundle {
             "obligations",
             "ways",
             "roadmap",
+            "batch",
             "readings",
             "scope",
             "data",

@@ -10,6 +10,7 @@ import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.Dependence;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.FindingExplanation;
@@ -20,6 +21,7 @@ import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.Roadmap;
 import io.chukou.compliance.core.result.RuleTurn;
 import io.chukou.compliance.core.result.Span;
+import io.chukou.compliance.core.result.Split;
 import io.chukou.compliance.core.result.Step;
 import io.chukou.compliance.core.result.Turn;
 import io.chukou.compliance.core.result.Verdict;
@@ -345,6 +347,39 @@ public final class Messages {
     }
 
     /**
+     * Tells the answer about a consignment in lines: the verdict, what the rules say against the whole and against each vehicle with
+     * what to do, the warnings, and unless all is permitted how licences could be applied for instead. Vehicles are named by their
+     * places, of which the first is 1; those of which the same is to be said, together.
+     *
+     * @param assessment the answer; unless it is PERMITTED, its split is worked out for this
+     * @return the lines, each ended by a line feed
+     */
+    public String consignment(ConsignmentAssessment assessment) {
+        return new ConsignmentText(this).lines(assessment);
+    }
+
+    /**
+     * Tells an application of a split.
+     *
+     * @param number its number among the applications, counted from 1
+     * @param batch the application
+     * @return one line with its vehicles and, as far as they are stated, code, country and makers
+     */
+    public String licence(int number, Split.Batch batch) {
+        return new ConsignmentText(this).licence(number, batch);
+    }
+
+    /**
+     * Tells why a vehicle is in no application of a split.
+     *
+     * @param left the vehicle
+     * @return one line with its place, its verdict and the rules that keep it back
+     */
+    public String leftOut(Split.LeftOut left) {
+        return new ConsignmentText(this).leftOut(left);
+    }
+
+    /**
      * Names a value of a fact that has few.
      *
      * @param value the value
@@ -478,6 +513,16 @@ public final class Messages {
      * @return its name, such as "Permitted (indicative)"
      */
     public String verdict(Assessment assessment) {
+        return marked(verdict(assessment.verdict()), assessment.isIndicative());
+    }
+
+    /**
+     * Names the verdict on a consignment, and marks it if it rests on declared facts.
+     *
+     * @param assessment the answer
+     * @return its name, such as "Permitted (indicative)"
+     */
+    public String verdict(ConsignmentAssessment assessment) {
         return marked(verdict(assessment.verdict()), assessment.isIndicative());
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
+import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.CountryCode;
 import io.chukou.compliance.model.value.NotBlankIfKnown;
@@ -42,6 +43,23 @@ final class CaseSchema {
         schema.put(
                 "description", "What is known of one used vehicle, its papers and its exporter; absent means unknown.");
         return schema.setAll(object(ExportCase.class, ""));
+    }
+
+    /** The form of a consignment; its vehicles are cases, and what it says once for all has the form it has in a case. */
+    static ObjectNode ofConsignment() {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:chukou:schema:consignment");
+        schema.put("title", "Consignment");
+        schema.put(
+                "description",
+                "Several used vehicles that leave on one licence, and what their papers say once for all; absent means"
+                        + " unknown.");
+        schema.setAll(object(Consignment.class, ""));
+        ((ObjectNode) schema.at("/properties/vehicles"))
+                .set("items", JSON.objectNode().put("$ref", "#/$defs/case"));
+        schema.putObject("$defs").set("case", object(ExportCase.class, ""));
+        return schema;
     }
 
     private static ObjectNode object(Class<?> type, String path) {

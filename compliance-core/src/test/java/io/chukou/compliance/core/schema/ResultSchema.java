@@ -82,7 +82,7 @@ final class ResultSchema {
         return schema;
     }
 
-    private static ObjectNode dependence() {
+    static ObjectNode dependence() {
         return object(
                 List.of(
                         field("reading", text()),
@@ -120,7 +120,7 @@ final class ResultSchema {
                 field("clauses", listOf(text())));
     }
 
-    private static ObjectNode citation() {
+    static ObjectNode citation() {
         return object(
                 List.of(
                         field("clause", text()),
@@ -135,7 +135,7 @@ final class ResultSchema {
                 Set.of("address"));
     }
 
-    private static ObjectNode missingFact() {
+    static ObjectNode missingFact() {
         return object(
                 List.of(
                         field("fact", text()),
@@ -181,7 +181,7 @@ final class ResultSchema {
     }
 
     /** Written only if it is so. */
-    private static ObjectNode yes() {
+    static ObjectNode yes() {
         return JSON.objectNode().put("type", "boolean").put("const", true);
     }
 

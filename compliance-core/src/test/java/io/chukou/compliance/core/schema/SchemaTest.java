@@ -14,8 +14,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.comparison.Comparison;
 import io.chukou.compliance.core.intake.CaseReader;
+import io.chukou.compliance.core.intake.ConsignmentReader;
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ComparisonJson;
+import io.chukou.compliance.core.json.ConsignmentJson;
 import io.chukou.compliance.core.json.ExplanationJson;
 import io.chukou.compliance.core.json.ObligationsJson;
 import io.chukou.compliance.core.json.OutlookJson;
@@ -24,6 +26,7 @@ import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.Roadmap;
@@ -32,6 +35,7 @@ import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.table.LawTables;
 import io.chukou.compliance.core.testkit.CaseFile;
+import io.chukou.compliance.core.testkit.ConsignmentCase;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import io.chukou.compliance.core.testkit.GeneratedFile;
 import io.chukou.compliance.model.ExportCase;
@@ -46,6 +50,8 @@ class SchemaTest {
     private static final Schema CASE = schema(CaseSchema.generate());
     private static final Schema RESULT = schema(ResultSchema.generate());
 
+    private static final Schema CONSIGNMENT = schema(CaseSchema.ofConsignment());
+    private static final Schema CONSIGNMENT_RESULT = schema(ConsignmentResultSchema.generate());
     private static final Schema COMPARISON = schema(ComparisonSchema.generate());
     private static final Schema EXPLANATION = schema(ExplanationSchema.generate());
     private static final Schema OBLIGATIONS = schema(ObligationsSchema.generate());
@@ -67,6 +73,8 @@ class SchemaTest {
     void kept_schemas_are_the_generated_ones() throws IOException {
         GeneratedFile.check("schema/case.schema.json", pretty(CaseSchema.generate()));
         GeneratedFile.check("schema/assessment.schema.json", pretty(ResultSchema.generate()));
+        GeneratedFile.check("schema/consignment.schema.json", pretty(CaseSchema.ofConsignment()));
+        GeneratedFile.check("schema/consignment-assessment.schema.json", pretty(ConsignmentResultSchema.generate()));
         GeneratedFile.check("schema/comparison.schema.json", pretty(ComparisonSchema.generate()));
         GeneratedFile.check("schema/explanation.schema.json", pretty(ExplanationSchema.generate()));
         GeneratedFile.check("schema/obligations.schema.json", pretty(ObligationsSchema.generate()));
@@ -89,6 +97,42 @@ class SchemaTest {
             assertThat(RESULT.validate(result, InputFormat.JSON))
                     .as(corpusCase.name())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void every_consignment_of_the_corpus_and_its_result_fit() {
+        ConsignmentReader reader = ConsignmentReader.strict();
+        ExportValidator validator = ExportValidator.standard();
+        for (ConsignmentCase consignmentCase : ConsignmentCase.all()) {
+            String text = reader.write(consignmentCase.consignment());
+            assertThat(CONSIGNMENT.validate(text, InputFormat.JSON))
+                    .as(consignmentCase.name())
+                    .isEmpty();
+            ConsignmentAssessment result = validator.assess(consignmentCase.consignment(), consignmentCase.question());
+            for (ConsignmentJson form :
+                    List.of(ConsignmentJson.canonical(), ConsignmentJson.brief().with(Messages.of(Language.ZH)))) {
+                assertThat(CONSIGNMENT_RESULT.validate(form.write(result), InputFormat.JSON))
+                        .as(consignmentCase.name())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_consignment_schema_refuses_what_the_reader_refuses() {
+        for (String bad : new String[] {
+            "{\"status\":{}}",
+            "{\"vehicles\":{}}",
+            "{\"vehicles\":[{\"vehicle\":{\"odometerKm\":-1}}]}",
+            "{\"licenceApplication\":{\"quantity\":-1}}",
+            "{\"destination\":\"kz\"}"
+        }) {
+            assertThat(CONSIGNMENT.validate(bad, InputFormat.JSON)).as(bad).isNotEmpty();
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                            () -> ConsignmentReader.strict().read(bad)))
+                    .as(bad)
+                    .isInstanceOf(io.chukou.compliance.core.intake.IntakeException.class);
         }
     }
 

@@ -9,6 +9,7 @@ import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Masking;
+import io.chukou.compliance.core.fact.Places;
 import io.chukou.compliance.core.table.LegalNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,22 +82,8 @@ final class Together {
     /** The places of the vehicles that agree, behind their value unless it is personal. */
     private static Map<String, Object> groups(Fact<?> fact, Evidence whole) {
         List<String> groups = places(fact, whole).entrySet().stream()
-                .map(entry -> Masking.value(fact, entry.getKey()) + " (" + ranges(entry.getValue()) + ")")
+                .map(entry -> Masking.value(fact, entry.getKey()) + " (" + Places.inShort(entry.getValue()) + ")")
                 .toList();
         return Map.of("groups", groups);
-    }
-
-    /** Ascending places in short: 1-3, 5. */
-    static String ranges(List<Integer> places) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < places.size(); i++) {
-            int first = places.get(i);
-            while (i + 1 < places.size() && places.get(i + 1) == places.get(i) + 1) {
-                i++;
-            }
-            int last = places.get(i);
-            text.append(text.isEmpty() ? "" : ", ").append(first).append(last == first ? "" : "-" + last);
-        }
-        return text.toString();
     }
 }

@@ -9,6 +9,7 @@ import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.core.fact.Places;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.Vin;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class VinLists {
         }
         List<String> twice = places.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> entry.getKey() + " (" + Together.ranges(entry.getValue()) + ")")
+                .map(entry -> entry.getKey() + " (" + Places.inShort(entry.getValue()) + ")")
                 .toList();
         return Map.of("twice", twice);
     }
