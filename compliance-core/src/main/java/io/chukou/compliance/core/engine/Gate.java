@@ -50,18 +50,16 @@ final class Gate {
         this.assessment = engine.assess(exportCase, asked);
     }
 
+    /** The milestones before are those of the open ones that come directly before. */
     Obstacles obstacles(List<Milestone> before) {
-        List<Rule> barring =
-                findings().stream().map(Finding::rule).filter(this::concerns).toList();
-        List<Rule> bars =
-                barring.stream().filter(rule -> awaited(rule).isEmpty()).toList();
-        List<Milestone> waits = open.stream()
-                .filter(one -> before.contains(one)
-                        || barring.stream().anyMatch(rule -> awaited(rule).contains(one)))
+        List<Rule> bars = findings().stream()
+                .map(Finding::rule)
+                .filter(this::concerns)
+                .filter(rule -> !isAwaited(rule))
                 .toList();
         return milestone.onlyAbout().isPresent()
-                ? new Obstacles(null, bars, waits, List.of(), null)
-                : new Obstacles(assessment.verdict(), bars, waits, missing(), opens());
+                ? new Obstacles(null, bars, before, List.of(), null)
+                : new Obstacles(assessment.verdict(), bars, before, missing(), opens());
     }
 
     /** What an open milestone settles is waited for with it. */
@@ -97,10 +95,10 @@ final class Gate {
     }
 
     /** A rule that wants what an open milestone brings about waits for it and bars nothing. */
-    private List<Milestone> awaited(Rule rule) {
+    private boolean isAwaited(Rule rule) {
         Set<Fact<?>> wanted = new HashSet<>();
         rule.requirement().facts(wanted::add);
-        return open.stream().filter(one -> wanted.contains(one.proof())).toList();
+        return open.stream().anyMatch(one -> wanted.contains(one.proof()));
     }
 
     private @Nullable LocalDate opens() {

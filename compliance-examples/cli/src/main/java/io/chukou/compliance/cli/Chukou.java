@@ -40,6 +40,7 @@ final class Chukou implements Runnable {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new OutlookCommand(surroundings))
+                .addSubcommand(new RoadmapCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new GenerateCommand())
