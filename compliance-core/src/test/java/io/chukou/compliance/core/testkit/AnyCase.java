@@ -56,7 +56,11 @@ public final class AnyCase {
                 "licenceApplication.lodgedAgainDate",
                 "licenceApplication.registrationDate",
                 "licenceApplication.transferPendingExportDate",
-                "inspectionReport.inspectionDate")) {
+                "inspectionReport.inspectionDate",
+                "customsDeclaration.declarationDate",
+                "customsDeclaration.clearanceDate",
+                "shipment.shippingDate",
+                "afterExport.deregistrationDate")) {
             values.put(path, dates);
         }
         for (String path : List.of(
@@ -101,7 +105,11 @@ public final class AnyCase {
                 "exportContract.afterSalesDutiesDivided",
                 "exportContract.foreignLanguage",
                 "exportContract.chineseTranslation",
-                "conformityDeclaration.sealed")) {
+                "conformityDeclaration.sealed",
+                "customsDeclaration.returned",
+                "afterExport.exportProof",
+                "afterExport.repairAndPartsSupport",
+                "afterExport.traceabilityRecord")) {
             values.put(path, List.of(true, false));
         }
         List<Object> names = List.of("示例二手车出口有限公司", "另一家示例有限公司");
@@ -218,7 +226,8 @@ public final class AnyCase {
 
     /** Permitted cases with up to a given number of changes, each to another value or to absent. */
     public static Arbitrary<CaseFile> withChanges(int most) {
-        Arbitrary<CaseFile> base = Arbitraries.of(CaseFile.permitted(), CaseFile.permittedNearNew(), CaseFile.empty());
+        Arbitrary<CaseFile> base = Arbitraries.of(
+                CaseFile.permitted(), CaseFile.permittedNearNew(), CaseFile.deregistered(), CaseFile.empty());
         return net.jqwik.api.Combinators.combine(base, changes(most)).as((file, change) -> change.apply(file));
     }
 

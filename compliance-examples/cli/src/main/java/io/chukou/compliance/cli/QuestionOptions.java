@@ -38,7 +38,7 @@ final class QuestionOptions {
             description = "What you vouch for where facts are missing: none (default), prospect (all that a diligent"
                     + " exporter can bring about), or a list with commas of prospect, vehicle, legal-status,"
                     + " encumbrances, transfer, exporter, application, contract, inspection, conformity, letter,"
-                    + " modification, destination, days.")
+                    + " modification, licence, clearance, shipment, aftercare, destination, days.")
     private Vouched assume = new Vouched(Set.of());
 
     QuestionOptions() {}
