@@ -11,6 +11,7 @@ import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Paper;
+import io.chukou.compliance.core.json.RoadmapJson;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Assumptions;
@@ -349,6 +350,23 @@ class RoadmapTest {
         CaseFile yearEnd = file.with("customsDeclaration.clearanceDate", "2026-12-31");
         assertThat(at("deregistration", on(LocalDate.of(2026, 12, 31), yearEnd)).latest())
                 .isEqualTo(days("2027-02-28", "2027-02-28"));
+    }
+
+    /** A clearance in July: the last day lies between 2026-09-01 and 2026-09-30. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-01, 2026-09-01, false",
+        "2026-07-01, 2026-09-02, true",
+        "2026-07, 2026-09-30, false",
+        "2026-07, 2026-10-01, true"
+    })
+    void it_is_overdue_once_the_last_day_has_certainly_passed(String cleared, LocalDate day, boolean overdue) {
+        Roadmap roadmap = on(day, CaseFile.shipped().with("customsDeclaration.clearanceDate", cleared));
+
+        assertThat(roadmap.isOverdue(at("deregistration", roadmap))).isEqualTo(overdue);
+        assertThat(roadmap.isOverdue(at("aftercare", roadmap))).isFalse();
+        assertThat(RoadmapJson.canonical().write(roadmap).contains("\"overdue\":true"))
+                .isEqualTo(overdue);
     }
 
     @Test

@@ -65,13 +65,13 @@ public final class RoadmapJson {
         AssessmentJson.writeHead(roadmap.reference(), roadmap.verdict(), roadmap.question(), roadmap.rulebook(), out);
         out.writeArrayFieldStart("milestones");
         for (Progress progress : roadmap.progress()) {
-            write(progress, out);
+            write(progress, roadmap.isOverdue(progress), out);
         }
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private void write(Progress progress, JsonGenerator out) throws IOException {
+    private void write(Progress progress, boolean overdue, JsonGenerator out) throws IOException {
         out.writeStartObject();
         writeMilestone(progress.milestone(), out);
         out.writeStringField("state", progress.state().name());
@@ -87,6 +87,9 @@ public final class RoadmapJson {
         AssessmentJson.writeNames("brings", progress.milestone().brings(), out);
         write("officeTime", progress.milestone().officeTime(), progress.expectedEnd(), out);
         write("deadline", progress.milestone().deadline(), progress.latest(), out);
+        if (overdue) {
+            out.writeBooleanField("overdue", true);
+        }
         write(progress.obstacles(), out);
         writeDay("lapses", progress.lapses(), out);
         out.writeEndObject();

@@ -40,7 +40,8 @@ final class RoadmapText {
                                     "state", state(one))))
                     .append('\n');
             if (!one.isPassed()) {
-                details(one).forEach(line -> lines.append("    ").append(line).append('\n'));
+                details(one, roadmap.isOverdue(one))
+                        .forEach(line -> lines.append("    ").append(line).append('\n'));
             }
         }
         return lines.toString();
@@ -62,13 +63,16 @@ final class RoadmapText {
         return messages.marked(name, progress.indicative());
     }
 
-    private List<String> details(Progress one) {
+    private List<String> details(Progress one, boolean overdue) {
         List<String> lines = new ArrayList<>();
         lines.add(fill("office", Map.of("office", office(one.milestone()))));
         add("needs", one.needs(), lines);
         add("brings", one.milestone().brings(), lines);
         one.milestone().officeTime().ifPresent(time -> lines.add(term("time", time, one.expectedEnd())));
         one.milestone().deadline().ifPresent(time -> lines.add(term("latest", time, one.latest())));
+        if (overdue) {
+            lines.add(fill("overdue", Map.of()));
+        }
         addObstacles(one.obstacles(), lines);
         addDay("opens", one.obstacles().opens(), lines);
         addDay("lapses", one.lapses(), lines);

@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.result;
 
+import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.question.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ public final class Roadmap extends Answer {
         return progress.stream()
                 .filter(one -> one.state() == Progress.State.POSSIBLE_NOW)
                 .toList();
+    }
+
+    /**
+     * Says whether the last day by which a milestone is due has certainly passed.
+     *
+     * @param one an entry of this roadmap
+     * @return true if every day on which that last day may lie is before the day asked about
+     */
+    public boolean isOverdue(Progress one) {
+        DayRange latest = one.latest();
+        return latest != null && latest.last() < question().asOf().toEpochDay();
     }
 
     /** Returns milestones and states. */

@@ -88,6 +88,17 @@ class RoadmapTextTest {
                 .anyMatch(line -> line.startsWith("Due by: ") && line.endsWith(" (G25-3.4)"));
     }
 
+    /** Cleared on 2026-07-01, so due by 2026-09-01. */
+    @Test
+    void a_day_that_has_passed_is_told() {
+        assertThat(lines(14, EN, on("2026-09-01", CaseFile.shipped())))
+                .contains("Due by 2026-09-01 (R164-37c)")
+                .doesNotContain("That day has passed.");
+        assertThat(lines(14, EN, on("2026-09-02", CaseFile.shipped())))
+                .containsSubsequence("Due by 2026-09-01 (R164-37c)", "That day has passed.");
+        assertThat(lines(14, ZH, on("2026-09-02", CaseFile.shipped()))).contains("该日期已过。");
+    }
+
     @Test
     void what_is_in_the_way_is_told() {
         Roadmap barred = on("2026-06-20", READY.with("status.pledged", true).without("exportContract"));
@@ -130,6 +141,7 @@ class RoadmapTextTest {
                 "latest.on",
                 "latest.between",
                 "until",
+                "overdue",
                 "barred",
                 "waits",
                 "facts",

@@ -57,6 +57,7 @@ final class RoadmapSchema {
                         field("brings", listOf(oneOf(Paper.values()))),
                         field("officeTime", time()),
                         field("deadline", time()),
+                        field("overdue", truth()),
                         field("verdict", oneOf(Verdict.values())),
                         field("barredBy", listOf(code())),
                         field("waitsFor", listOf(key())),
@@ -70,6 +71,7 @@ final class RoadmapSchema {
                         "since",
                         "officeTime",
                         "deadline",
+                        "overdue",
                         "verdict",
                         "opens",
                         "lapses"));
