@@ -1,7 +1,9 @@
 package io.chukou.compliance.core;
 
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.question.Stage.TRANSFER_REGISTRATION;
+import static io.chukou.compliance.core.testkit.CaseFile.cleared;
 import static io.chukou.compliance.core.testkit.CaseFile.permitted;
 import static io.chukou.compliance.core.testkit.CaseFile.permittedNearNew;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -204,7 +206,71 @@ class StatedTwiceTest {
                     permittedNearNew()
                             .with("exporter.listedByMiit", true)
                             .with("makerLetters", List.of(Map.of("issuerName", EXPORTER, "issuerListed", true))),
-                    false));
+                    false),
+            pair("exportLicence.vin", "registrationCertificate.vin", "CUSTOMS-007", cleared(), OTHER_VIN),
+            pair("customsDeclaration.vin", "registrationCertificate.vin", "CUSTOMS-014", cleared(), OTHER_VIN),
+            pair("customsDeclaration.vin", "exportLicence.vin", "CUSTOMS-014", cleared(), OTHER_VIN),
+            pair("exportLicence.exporterName", "exporter.name", "CUSTOMS-006", cleared(), OTHER_FIRM),
+            pair("exportLicence.consignorName", "exporter.name", "CUSTOMS-006", cleared(), OTHER_FIRM),
+            pair("exportLicence.consignorName", "exportLicence.exporterName", "CUSTOMS-006", cleared(), OTHER_FIRM),
+            pair("customsDeclaration.consignorName", "exporter.name", "CUSTOMS-013", cleared(), OTHER_FIRM),
+            pair(
+                    "exportLicence.registrationDate",
+                    "registrationCertificate.registrationDate",
+                    "CUSTOMS-009",
+                    cleared(),
+                    "2019-03-16"),
+            pair(
+                    "exportLicence.transferPendingExportDate",
+                    "registrationCertificate.transferPendingExportDate",
+                    "CUSTOMS-009",
+                    cleared(),
+                    "2026-06-11"),
+            pair("customsDeclaration.licenceNumber", "exportLicence.number", "CUSTOMS-012", cleared(), "26-11-000009"),
+            pair("customsDeclaration.destination", "exportLicence.destination", "CUSTOMS-016", cleared(), "RU"),
+            pair(
+                    "customsDeclaration.commodityCode",
+                    "exportLicence.commodityCode",
+                    "CUSTOMS-016",
+                    cleared(),
+                    "8703234010"),
+            pair("customsDeclaration.quantity", "exportLicence.quantity", "CUSTOMS-015", cleared(), 2),
+            pair(
+                    "customsDeclaration.contractNumber",
+                    "exportLicence.contractNumber",
+                    "CUSTOMS-017",
+                    cleared(),
+                    "EX-2026-002"),
+            pair("customsDeclaration.customsArea", "exportLicence.customsArea", "CUSTOMS-017", cleared(), "霍尔果斯海关"),
+            pair("customsDeclaration.transportMode", "exportLicence.transportMode", "CUSTOMS-017", cleared(), "RAIL"),
+            pair("exportLicence.destination", "licenceApplication.destination", "CUSTOMS-010", cleared(), "RU"),
+            pair(
+                    "exportLicence.commodityCode",
+                    "licenceApplication.commodityCode",
+                    "CUSTOMS-010",
+                    cleared(),
+                    "8703234010"),
+            pair("exportLicence.quantity", "licenceApplication.quantity", "CUSTOMS-010", cleared(), 2),
+            pair(
+                    "exportLicence.contractNumber",
+                    "licenceApplication.contractNumber",
+                    "CUSTOMS-010",
+                    cleared(),
+                    "EX-2026-002"),
+            pair("exportLicence.customsArea", "licenceApplication.customsArea", "CUSTOMS-010", cleared(), "霍尔果斯海关"),
+            pair("exportLicence.transportMode", "licenceApplication.transportMode", "CUSTOMS-010", cleared(), "RAIL"),
+            pair(
+                    "licenceApplication.applicationDate",
+                    "exportLicence.issueDate",
+                    "CUSTOMS-020",
+                    cleared(),
+                    "2026-06-25"),
+            pair(
+                    "customsDeclaration.clearanceDate",
+                    "customsDeclaration.declarationDate",
+                    "CUSTOMS-021",
+                    cleared(),
+                    "2026-06-28"));
 
     /** What bears one name in several places and is another thing in each, with the reason. */
     private static final Map<String, String> DIFFERENT_THINGS = Map.ofEntries(
@@ -219,6 +285,8 @@ class StatedTwiceTest {
             Map.entry(
                     "vins",
                     "A letter may cover more vehicles than one application; LETTER-005 asks for the one at hand."),
+            Map.entry("number", "Contract, licence and declaration each have a number of their own."),
+            Map.entry("goodsCondition", "DOCUMENT-007, CUSTOMS-008 and CUSTOMS-018 each ask for 旧."),
             Map.entry("name", "Only the exporter has a name in this sense."),
             Map.entry(
                     "temporaryPlateInsuranceValidUntil",
@@ -231,7 +299,7 @@ class StatedTwiceTest {
             Map.entry("modifiedBrand", "No text says which brand the certificate of a modified vehicle names."));
 
     /** Papers that no stage before their own reads; what they state again is compared there. */
-    private static final Set<String> LATER_PAPERS = Set.of("exportLicence", "customsDeclaration", "shipment");
+    private static final Set<String> LATER_PAPERS = Set.of("shipment");
 
     private static Pair pair(String one, String other, String rule, Object value) {
         return pair(one, other, rule, permitted(), value);
@@ -252,7 +320,10 @@ class StatedTwiceTest {
     }
 
     private static Outcome outcome(String code, CaseFile file) {
-        Stage stage = rule(code).isAt(LICENCE_APPLICATION) ? LICENCE_APPLICATION : TRANSFER_REGISTRATION;
+        Stage stage = Stream.of(LICENCE_APPLICATION, TRANSFER_REGISTRATION, CUSTOMS_CLEARANCE)
+                .filter(rule(code)::isAt)
+                .findFirst()
+                .orElseThrow();
         Question question = Question.on(LocalDate.of(2026, 6, 20)).at(stage);
         return ExportValidator.standard()
                 .assess(file.build(), question)

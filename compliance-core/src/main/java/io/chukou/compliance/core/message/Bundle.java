@@ -33,6 +33,7 @@ final class Bundle {
             "modified",
             "licence",
             "consignment",
+            "customs",
             "aftercare",
             "shipping");
 

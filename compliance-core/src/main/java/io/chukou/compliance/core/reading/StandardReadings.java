@@ -5,6 +5,7 @@ import io.chukou.compliance.core.law.Announcement2025No54;
 import io.chukou.compliance.core.law.FilingGuide2025;
 import io.chukou.compliance.core.law.Guidelines2025;
 import io.chukou.compliance.core.law.InspectionStandards2022;
+import io.chukou.compliance.core.law.LicenceIssuingRules2008;
 import io.chukou.compliance.core.law.Notice2024No25;
 import io.chukou.compliance.core.law.Notice648;
 import io.chukou.compliance.core.law.Order164;
@@ -123,6 +124,13 @@ public final class StandardReadings {
     public static final Reading CORRECTION_DONE =
             Reading.of("correction-done", List.of(Notice648.CREDIT_WEIGHED_IN_LICENSING), "refer", "warn");
 
+    /** Do the six months of a licence run from its issue or from its first day of validity? */
+    public static final Reading LICENCE_TERM = Reading.of(
+            "licence-term",
+            List.of(FilingGuide2025.LICENCE_VALIDITY, LicenceIssuingRules2008.VALIDITY),
+            "from-issue",
+            "from-first-day");
+
     private static final List<Reading> ALL = List.of(
             REGISTRATION_DAY,
             APPLICATION_DAY,
@@ -141,7 +149,8 @@ public final class StandardReadings {
             USED_ELECTRIC_CARS,
             EXPIRED_PLATE,
             COUNT_FROM,
-            CORRECTION_DONE);
+            CORRECTION_DONE,
+            LICENCE_TERM);
 
     private StandardReadings() {}
 

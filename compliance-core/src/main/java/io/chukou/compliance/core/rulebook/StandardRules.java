@@ -3,6 +3,7 @@ package io.chukou.compliance.core.rulebook;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rules.aftercare.AftercareRules;
 import io.chukou.compliance.core.rules.consignment.ConsignmentRules;
+import io.chukou.compliance.core.rules.customs.ClearanceRules;
 import io.chukou.compliance.core.rules.data.DataRules;
 import io.chukou.compliance.core.rules.document.DocumentRules;
 import io.chukou.compliance.core.rules.exporter.ExporterRules;
@@ -35,6 +36,7 @@ final class StandardRules {
                         LicenceRules.ALL,
                         ShippingRules.ALL,
                         ConsignmentRules.ALL,
+                        ClearanceRules.ALL,
                         AftercareRules.ALL)
                 .flatMap(List::stream)
                 .toList();

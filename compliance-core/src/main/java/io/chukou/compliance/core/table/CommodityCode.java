@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.table;
 
 import io.chukou.compliance.core.law.Grade;
+import io.chukou.compliance.model.paper.TradeMode;
 import io.chukou.compliance.model.vehicle.Powertrain;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import java.time.LocalDate;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories the kinds of vehicle that it fits; empty if the source does not say
  * @param drive the drive of the vehicles that it fits
  * @param seats the least and the largest number of seats, that of the driver included; null if seats do not matter
- * @param supervision the supervision conditions (监管条件) seen for it, one letter or digit each, such as {@code 46Axy}; null if none
- *     were seen
+ * @param supervision the supervision conditions (监管条件) seen for it; null if none were seen
  * @param grade how well the row is known
  * @param from the first day of the code, a Shanghai calendar day; null if no beginning is known
  * @param until the last day of the code, a Shanghai calendar day; null if no end is known
@@ -39,7 +39,7 @@ public record CommodityCode(
         Set<VehicleCategory> categories,
         Drive drive,
         @Nullable Seats seats,
-        @Nullable String supervision,
+        @Nullable Supervision supervision,
         Grade grade,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -72,14 +72,15 @@ public record CommodityCode(
 
     /** Reads a row in the order of the columns of the file. */
     static CommodityCode read(List<String> fields) {
+        Grade grade = grade(fields.get(6));
         return new CommodityCode(
                 fields.get(0),
                 Kind.valueOf(fields.get(1)),
                 categories(fields.get(2)),
                 Drive.valueOf(fields.get(3)),
                 given(fields.get(4)) ? Seats.read(fields.get(4)) : null,
-                given(fields.get(5)) ? fields.get(5) : null,
-                grade(fields.get(6)),
+                given(fields.get(5)) ? supervision(fields.get(5), grade) : null,
+                grade,
                 given(fields.get(7)) ? LocalDate.parse(fields.get(7)) : null,
                 given(fields.get(8)) ? LocalDate.parse(fields.get(8)) : null,
                 fields.get(9),
@@ -95,6 +96,13 @@ public record CommodityCode(
                 .filter(name -> !name.isEmpty())
                 .map(VehicleCategory::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    private static Supervision supervision(String field, Grade otherwise) {
+        int slash = field.indexOf('/');
+        return slash < 0
+                ? new Supervision(field, otherwise)
+                : new Supervision(field.substring(0, slash), grade(field.substring(slash + 1)));
     }
 
     private static Grade grade(String letter) {
@@ -195,6 +203,35 @@ public record CommodityCode(
                 case BEV, FCEV -> MOTOR;
                 case NONE -> NONE;
             };
+        }
+    }
+
+    /**
+     * The supervision conditions (监管条件) of a code.
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param marks one letter or digit for each, such as {@code 46Axy}
+     * @param grade how well they are known
+     */
+    public record Supervision(String marks, Grade grade) {
+        private static final char BY_PROCESSING_TRADE = 'x';
+        private static final char BY_BORDER_TRADE = 'y';
+        private static final char OTHERWISE = '4';
+
+        /**
+         * Says whether an export licence is a condition under a mode of trade (CUS-6).
+         *
+         * @param mode the mode of trade
+         * @return true if the mark for that mode is there: x for processing trade, y for small-scale border trade, 4 for any other
+         */
+        public boolean demandsLicence(TradeMode mode) {
+            char mark = switch (mode) {
+                case PROCESSING -> BY_PROCESSING_TRADE;
+                case BORDER_SMALL_SCALE -> BY_BORDER_TRADE;
+                case GENERAL, OTHER -> OTHERWISE;
+            };
+            return marks.indexOf(mark) >= 0;
         }
     }
 

@@ -8,7 +8,9 @@ import io.chukou.compliance.core.law.Law;
 import io.chukou.compliance.core.table.CommodityCode.Drive;
 import io.chukou.compliance.core.table.CommodityCode.Kind;
 import io.chukou.compliance.core.table.CommodityCode.Seats;
+import io.chukou.compliance.core.table.CommodityCode.Supervision;
 import io.chukou.compliance.core.testkit.Draws;
+import io.chukou.compliance.model.paper.TradeMode;
 import io.chukou.compliance.model.vehicle.Powertrain;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import java.time.LocalDate;
@@ -119,6 +121,42 @@ class CommodityCodesTest {
         assertThat(STANDARD.find(code).orElseThrow().seats().contains(seats)).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "8703223010, GENERAL, true",
+        "8703223010, PROCESSING, true",
+        "8703223010, BORDER_SMALL_SCALE, true",
+        "8703223010, OTHER, true",
+        "8702102000, GENERAL, false",
+        "8702102000, BORDER_SMALL_SCALE, false",
+        "8716399000, OTHER, false"
+    })
+    void reads_from_the_marks_whether_a_licence_is_a_condition(String code, TradeMode mode, boolean demanded) {
+        assertThat(STANDARD.find(code).orElseThrow().supervision().demandsLicence(mode))
+                .isEqualTo(demanded);
+    }
+
+    @Test
+    void tells_the_marks_apart_by_the_mode_of_trade() {
+        assertThat(TradeMode.values())
+                .filteredOn(new Supervision("6x", Grade.H)::demandsLicence)
+                .containsExactly(TradeMode.PROCESSING);
+        assertThat(TradeMode.values())
+                .filteredOn(new Supervision("y", Grade.H)::demandsLicence)
+                .containsExactly(TradeMode.BORDER_SMALL_SCALE);
+        assertThat(TradeMode.values())
+                .filteredOn(new Supervision("4", Grade.H)::demandsLicence)
+                .containsExactly(TradeMode.GENERAL, TradeMode.OTHER);
+    }
+
+    @Test
+    void grades_the_marks_of_new_electric_cars_below_the_code_itself() {
+        CommodityCode row = STANDARD.find("8703801090").orElseThrow();
+
+        assertThat(row.grade()).isEqualTo(Grade.H);
+        assertThat(row.supervision()).isEqualTo(new Supervision("46Axy", Grade.M));
+    }
+
     @Test
     void every_row_names_a_clause_of_the_law_and_is_known_well_enough_to_speak() {
         assertThat(STANDARD.rows()).allSatisfy(row -> {
@@ -171,8 +209,9 @@ class CommodityCodesTest {
         CommodityCode bus = STANDARD.find("8702109100").orElseThrow();
 
         assertThat(bus)
-                .hasToString("8702109100;VEHICLE;[MEDIUM_PASSENGER, LARGE_PASSENGER];ENGINE;"
-                        + "Seats[least=30, most=2147483647];46AOxy;H;null;null;HS-5;diesel buses of 30 seats or more");
+                .hasToString(
+                        "8702109100;VEHICLE;[MEDIUM_PASSENGER, LARGE_PASSENGER];ENGINE;"
+                                + "Seats[least=30, most=2147483647];Supervision[marks=46AOxy, grade=H];H;null;null;HS-5;diesel buses of 30 seats or more");
     }
 
     @Test
