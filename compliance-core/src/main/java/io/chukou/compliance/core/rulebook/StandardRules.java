@@ -34,9 +34,9 @@ final class StandardRules {
                         LetterRules.ALL,
                         ModifiedRules.ALL,
                         LicenceRules.ALL,
-                        ShippingRules.ALL,
                         ConsignmentRules.ALL,
                         ClearanceRules.ALL,
+                        ShippingRules.ALL,
                         AftercareRules.ALL)
                 .flatMap(List::stream)
                 .toList();

@@ -25,17 +25,11 @@ public final class DangerousGoods {
     private final TableInfo info;
     private final List<Row> rows;
     private final Map<Powertrain, List<Row>> byPowertrain;
-    private final List<LocalDate> turns;
 
     private DangerousGoods(TableInfo info, List<Row> rows) {
         this.info = info;
         this.rows = List.copyOf(rows);
         this.byPowertrain = this.rows.stream().collect(Collectors.groupingBy(Row::powertrain));
-        this.turns = this.rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.from()), row.until().map(day -> day.plusDays(1)).stream()))
-                .distinct()
-                .sorted()
-                .toList();
         for (int i = 0; i < this.rows.size(); i++) {
             requireApart(this.rows.get(i), this.rows.subList(0, i));
         }
@@ -88,12 +82,19 @@ public final class DangerousGoods {
     }
 
     /**
-     * Returns the days on which an entry may differ from that of the day before.
+     * Returns the days on which what is said of a kind of vehicle may differ from the day before, whatever its cells.
      *
+     * @param powertrain what drives it
+     * @param mode how it is carried
      * @return the days, each once, the earliest first
      */
-    public List<LocalDate> turns() {
-        return turns;
+    public List<LocalDate> turns(Powertrain powertrain, TransportMode mode) {
+        return byPowertrain.getOrDefault(powertrain, List.of()).stream()
+                .filter(row -> row.mode() == mode)
+                .flatMap(row -> Stream.concat(Stream.of(row.from()), row.until().map(day -> day.plusDays(1)).stream()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -117,9 +117,10 @@ class DangerousGoodsTest {
 
     @Test
     void names_the_days_on_which_it_says_something_else() {
-        assertThat(TABLE.turns())
-                .containsExactly(
-                        LocalDate.of(2012, 1, 1), LocalDate.of(2023, 1, 30), LocalDate.of(2025, 1, 1), FIRST_OF_2026);
+        assertThat(TABLE.turns(BEV, CONTAINER)).containsExactly(LocalDate.of(2025, 1, 1), FIRST_OF_2026);
+        assertThat(TABLE.turns(ICE, RO_RO)).containsExactly(LocalDate.of(2012, 1, 1));
+        assertThat(TABLE.turns(REEV, RAIL)).containsExactly(LocalDate.of(2023, 1, 30));
+        assertThat(TABLE.turns(REEV, RO_RO)).isEmpty();
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Carriage {
     private static final Fact<BatteryChemistry> CELLS =
             Fact.derived("tractionBatteryCells", List.of(BATTERY_CHEMISTRY, POWERTRAIN), Carriage::cells);
 
-    /** The table has an entry for the vehicle; without one it is never said that there is none to be had. */
+    /** The table has an entry for the vehicle. Where it has none the answer is unknown, never no. */
     static final Condition HANDLING_IS_KNOWN = look("handlingIsKnown", entry -> Truth.TRUE);
 
     /** Goes as dangerous goods in the base case. */
@@ -129,8 +129,13 @@ final class Carriage {
         return entry.hazardClass().filter(hazardClass::equals).isPresent();
     }
 
+    /** Where drive or mode is unknown the answer is too, on every day. */
     private static List<LocalDate> turns(Evidence evidence) {
-        return STEP_DATE.followsTheDay(evidence) ? table(evidence).turns() : List.of();
+        Powertrain powertrain = POWERTRAIN.read(evidence);
+        TransportMode mode = TRANSPORT_MODE.read(evidence);
+        return powertrain == null || mode == null || !STEP_DATE.followsTheDay(evidence)
+                ? List.of()
+                : table(evidence).turns(powertrain, mode);
     }
 
     private static DangerousGoods table(Evidence evidence) {
@@ -155,7 +160,7 @@ final class Carriage {
         }
         List<Optional<Entry>> entries = new ArrayList<>();
         for (BatteryChemistry chemistry : chemistries(evidence)) {
-            for (LocalDate day : days(date, table(evidence))) {
+            for (LocalDate day : days(date, table(evidence).turns(powertrain, mode))) {
                 entries.add(table(evidence).find(powertrain, chemistry, mode, day));
             }
         }
@@ -175,10 +180,9 @@ final class Carriage {
     }
 
     /** The first possible day, and those after it from which the table may say something else. */
-    private static List<LocalDate> days(PartialDate date, DangerousGoods table) {
+    private static List<LocalDate> days(PartialDate date, List<LocalDate> turns) {
         LocalDate first = date.getEarliest();
-        Stream<LocalDate> later =
-                table.turns().stream().filter(day -> day.isAfter(first) && !day.isAfter(date.getLatest()));
+        Stream<LocalDate> later = turns.stream().filter(day -> day.isAfter(first) && !day.isAfter(date.getLatest()));
         return Stream.concat(Stream.of(first), later).toList();
     }
 

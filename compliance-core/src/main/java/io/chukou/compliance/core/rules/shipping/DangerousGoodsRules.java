@@ -1,15 +1,12 @@
 package io.chukou.compliance.core.rules.shipping;
 
 import static io.chukou.compliance.core.condition.Conditions.and;
-import static io.chukou.compliance.core.condition.Conditions.day;
 import static io.chukou.compliance.core.condition.Conditions.is;
 import static io.chukou.compliance.core.condition.Conditions.isTrue;
 import static io.chukou.compliance.core.condition.Conditions.not;
 import static io.chukou.compliance.core.condition.Conditions.onPaper;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.stated;
-import static io.chukou.compliance.core.fact.CaseFacts.STEP_DATE;
-import static io.chukou.compliance.core.fact.CustomsFacts.CLEARANCE_DATE;
 import static io.chukou.compliance.core.fact.ShipmentFacts.DANGEROUS_GOODS_DECLARED;
 import static io.chukou.compliance.core.fact.ShipmentFacts.FULLY_ENCLOSED;
 import static io.chukou.compliance.core.fact.ShipmentFacts.HAZARD_CLASS;
@@ -41,12 +38,6 @@ import java.util.List;
 
 /** Rules on whether the vehicle goes as dangerous goods by sea, under which number, and how that is shown. */
 final class DangerousGoodsRules {
-    /** The vehicle is handed to the carrier no earlier than on the day on which the customs cleared it. */
-    static final Rule CLEARED_BEFORE_SHIPPING = rule("SHIP-001")
-            .cites(Announcement2024No6.ORDER_OF_STEPS)
-            .at(SHIPMENT)
-            .requires(and(present(CLEARANCE_DATE), day(CLEARANCE_DATE).isNotAfter(day(STEP_DATE))));
-
     /**
      * It is known how the mode of transport handles the vehicle as dangerous goods.
      *
@@ -123,7 +114,6 @@ final class DangerousGoodsRules {
             .requires(onPaper(isTrue(PLACARDED)));
 
     static final List<Rule> ALL = List.of(
-            CLEARED_BEFORE_SHIPPING,
             HANDLING_KNOWN,
             SEA_NUMBER_FITS,
             NEEDLESS_NUMBER_FITS,

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 public final class ShippingRules {
     /** All rules of this subject, in order. */
     public static final List<Rule> ALL = Stream.of(
-                    DangerousGoodsRules.ALL, ContainerRules.ALL, AirAndRailRules.ALL, BatteryRules.ALL)
+                    ClearedGoodsRules.ALL,
+                    DangerousGoodsRules.ALL,
+                    ContainerRules.ALL,
+                    AirAndRailRules.ALL,
+                    BatteryRules.ALL)
             .flatMap(List::stream)
             .toList();
 

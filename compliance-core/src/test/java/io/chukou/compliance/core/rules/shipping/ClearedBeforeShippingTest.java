@@ -2,7 +2,7 @@ package io.chukou.compliance.core.rules.shipping;
 
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
-import static io.chukou.compliance.core.rules.shipping.DangerousGoodsRules.CLEARED_BEFORE_SHIPPING;
+import static io.chukou.compliance.core.rules.shipping.ClearedGoodsRules.CLEARED_BEFORE_SHIPPING;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.shipped;
 

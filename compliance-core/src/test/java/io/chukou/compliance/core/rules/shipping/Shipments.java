@@ -40,13 +40,17 @@ final class Shipments {
 
     /** The electric car by air, charged to 30 %. */
     static CaseFile byAir() {
-        return shipped().with("shipment.mode", "AIR").with("shipment.stateOfChargePercent", 30);
+        return shipped()
+                .with("shipment.mode", "AIR")
+                .with("customsDeclaration.transportMode", "AIR")
+                .with("shipment.stateOfChargePercent", 30);
     }
 
     /** The electric car by rail, charged to 65 %. */
     static CaseFile byRail() {
         return shipped()
                 .with("shipment.mode", "RAIL")
+                .with("customsDeclaration.transportMode", "RAIL")
                 .with("shipment.stateOfChargePercent", 65)
                 .with("shipment.dangerousGoodsDeclared", false);
     }
