@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.json.ExplanationJson;
+import io.chukou.compliance.core.json.ObligationsJson;
 import io.chukou.compliance.core.json.OutlookJson;
 import io.chukou.compliance.core.json.WaysOutJson;
 import io.chukou.compliance.core.message.Language;
@@ -43,6 +44,10 @@ class DeterminismTest {
                 + OutlookJson.canonical()
                         .with(messages)
                         .write(validator.outlook(
+                                corpusCase.exportCase(), corpusCase.question(), LocalDate.of(2032, 2, 29)))
+                + ObligationsJson.canonical()
+                        .with(messages)
+                        .write(validator.obligations(
                                 corpusCase.exportCase(), corpusCase.question(), LocalDate.of(2032, 2, 29)))
                 + WaysOutJson.canonical()
                         .with(messages)

@@ -25,10 +25,14 @@ final class Fork {
         return run(command);
     }
 
-    /** The module path is that of the tests, which the build has put together from the POM. */
+    /**
+     * The module path is that of the tests, which the build has put together from the POM. The class path holds what a library
+     * that is no module of its own needs besides; no module of ours sees it.
+     */
     static Result module(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.addAll(List.of("-p", System.getProperty("jdk.module.path")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("-m", "io.chukou.compliance.cli/io.chukou.compliance.cli.Main"));
         command.addAll(List.of(args));
         return run(command);

@@ -49,6 +49,19 @@ class PackagedProgramTest {
     }
 
     @Test
+    void the_modules_and_the_executable_jar_write_one_and_the_same_calendar() throws IOException, InterruptedException {
+        String car = Path.of("..", "..", "docs", "examples", "ninety-days.json").toString();
+        Fork.Result result = Fork.module("obligations", car, "--as-of=2026-06-30", "--ics", "--lang=zh");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("BEGIN:VCALENDAR").contains("DTSTART;VALUE=DATE:20270110");
+        List<String> thai = List.of("-Duser.language=th", "-Duser.country=TH", "-Dfile.encoding=US-ASCII");
+        assertThat(Fork.jar(thai, "obligations", car, "--as-of=2026-06-30", "--ics", "--lang=zh")
+                        .out())
+                .isEqualTo(result.out());
+    }
+
+    @Test
     void many_lines_need_little_memory() throws IOException, InterruptedException {
         Path listings = directory.resolve("many.jsonl");
         Path answers = directory.resolve("answers.jsonl");
