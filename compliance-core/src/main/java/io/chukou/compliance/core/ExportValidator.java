@@ -196,6 +196,21 @@ public final class ExportValidator {
     }
 
     /**
+     * Finds everything that is due or expires for a consignment while no fact changes, at every stage: for its vehicles, with what
+     * the consignment says once for all, and for the whole. What several vehicles share is one entry, which names them.
+     *
+     * @param consignment what is known of the vehicles, the papers they share and the exporter
+     * @param question the question; its day is the first of the calendar, its stage matters only for the day to ask it again
+     * @param horizon the last day of the calendar, a calendar day in Asia/Shanghai
+     * @return the calendar
+     * @throws IllegalArgumentException if the horizon is before the day of the question
+     * @throws NullPointerException if an argument is null
+     */
+    public Obligations obligations(Consignment consignment, Question question, LocalDate horizon) {
+        return engine.obligations(consignment, question, horizon);
+    }
+
+    /**
      * Answers a question about a case before and after its facts changed, and tells the difference.
      *
      * <p>For example, {@code whatIf(car, car.toBuilder().destination(CountryCode.of("KZ")).build(), question)}.

@@ -280,6 +280,9 @@ class CompletenessTest {
                 "goes",
                 "recheck",
                 "recheck.none",
+                "vehicles",
+                "vehicle",
+                "vehicle.unnamed",
                 "none");
         return Stream.concat(kinds, rest).map("obligations."::concat);
     }

@@ -4,6 +4,7 @@ import io.chukou.compliance.core.condition.ConditionKind;
 import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.condition.Explanation;
 import io.chukou.compliance.core.condition.TurningDays;
+import io.chukou.compliance.core.fact.DayRange;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Question;
@@ -21,9 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
- * Finds everything due or expiring for one case, at every stage.
+ * Finds everything due or expiring for one case, or for a consignment as a whole, at every stage.
  *
  * <p>A rule is put to the case once before the days that it names and once on each of them; one that names none is not put to
  * it at all, unless its duty begins after export. Not thread-safe.
@@ -35,19 +37,17 @@ final class Agenda {
     private static final Set<ConditionKind> OF_DAYS =
             Set.of(ConditionKind.DAYS_BETWEEN, ConditionKind.BEFORE, ConditionKind.NOT_AFTER);
 
-    private final Engine engine;
-    private final ExportCase exportCase;
+    private final Look look;
     private final Question question;
     private final LocalDate horizon;
     private final Map<List<Object>, Obligation> found = new LinkedHashMap<>();
     private int evaluations;
 
-    Agenda(Engine engine, ExportCase exportCase, Question question, LocalDate horizon) {
-        this.engine = engine;
-        this.exportCase = exportCase;
+    Agenda(Judge[] judges, Look look, Question question, LocalDate horizon) {
+        this.look = look;
         this.question = question;
         this.horizon = horizon;
-        for (Judge judge : engine.judges()) {
+        for (Judge judge : judges) {
             for (Stage stage : Stage.values()) {
                 if (judge.rule().isAt(stage)) {
                     add(judge, stage);
@@ -56,10 +56,21 @@ final class Agenda {
         }
     }
 
-    /** The entries by their day, then in rulebook order. */
+    /** Looks at a single case. */
+    static Agenda of(Engine engine, ExportCase exportCase, Question question, LocalDate horizon) {
+        Look look = new Look(asked -> engine.evidence(exportCase, asked), engine::stepDay);
+        return new Agenda(engine.judges(), look, question, horizon);
+    }
+
+    /** The entries in rulebook order. */
     List<Obligation> entries() {
+        return List.copyOf(found.values());
+    }
+
+    /** The order of a calendar: by day, and what has none last. */
+    static List<Obligation> byDay(List<Obligation> entries) {
         Comparator<Obligation> byDay = Comparator.comparing(entry -> entry.day().orElse(LocalDate.MAX));
-        return found.values().stream().sorted(byDay).toList();
+        return entries.stream().sorted(byDay).toList();
     }
 
     /** How often a rule was put to the case; an assessment puts each rule of the rulebook to it once. */
@@ -69,7 +80,7 @@ final class Agenda {
 
     private void add(Judge judge, Stage stage) {
         Question there = question.at(stage);
-        Evidence evidence = engine.evidence(exportCase, there);
+        Evidence evidence = look.evidence().apply(there);
         boolean mayStand = judge.rule().stages().equals(Set.of(Stage.AFTER_EXPORT));
         List<LocalDate> days = days(judge, evidence);
         if (!days.isEmpty()) {
@@ -109,8 +120,8 @@ final class Agenda {
 
     private Finding judge(Judge judge, Question then) {
         evaluations++;
-        Evidence evidence = engine.evidence(exportCase, then);
-        return judge.judge(evidence, engine.stepDay(evidence));
+        Evidence evidence = look.evidence().apply(then);
+        return judge.judge(evidence, look.stepDay().apply(evidence));
     }
 
     private static boolean waitsForDates(Finding finding, Evidence evidence) {
@@ -145,4 +156,12 @@ final class Agenda {
                 List.of(entry.kind(), entry.rule().code(), entry.isChangeOfLaw(), entry.earliest(), entry.latest());
         found.merge(key, entry, Obligation::and);
     }
+
+    /**
+     * What is looked at.
+     *
+     * @param evidence puts it under a question
+     * @param stepDay tells the day of the step
+     */
+    record Look(Function<Question, Evidence> evidence, Function<Evidence, DayRange> stepDay) {}
 }

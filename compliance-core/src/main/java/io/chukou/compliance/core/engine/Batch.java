@@ -51,6 +51,16 @@ final class Batch {
                 () -> new Splitter(engine, cases, question).split());
     }
 
+    /** The verdict on the whole. */
+    Verdict verdict() {
+        return assess(null).verdict();
+    }
+
+    /** The days on which the vehicles' steps are taken. */
+    DayRange stepDay() {
+        return stepDay(cases);
+    }
+
     /** What the rules on the whole say; single vehicles are not looked at. */
     List<Finding> findings() {
         return findings(engine.evidence(cases, question), stepDay(cases));

@@ -114,7 +114,7 @@ public final class Engine {
             indicative = verdict != verdict(papers, onPaper);
         }
         return new Assessment(
-                reference(exportCase),
+                reference(exportCase.getReference()),
                 question,
                 stamp,
                 verdict,
@@ -136,8 +136,7 @@ public final class Engine {
      * @return the answer
      */
     public ConsignmentAssessment assess(Consignment consignment, Question question) {
-        String reference = consignment.getReference().map(Masking::text).orElse(null);
-        return new Batch(this, consignment.toCases(), question).assess(reference);
+        return new Batch(this, consignment.toCases(), question).assess(reference(consignment.getReference()));
     }
 
     /**
@@ -152,7 +151,7 @@ public final class Engine {
     public Outlook outlook(ExportCase exportCase, Question question, LocalDate horizon) {
         requireNotBefore(question, horizon);
         Timeline timeline = new Timeline(this, exportCase, question, horizon);
-        return new Prospect(timeline, horizon).outlook(reference(exportCase), question, stamp);
+        return new Prospect(timeline, horizon).outlook(reference(exportCase.getReference()), question, stamp);
     }
 
     /**
@@ -169,13 +168,35 @@ public final class Engine {
         Timeline timeline = new Timeline(this, exportCase, question, horizon);
         Stretch next = timeline.next();
         return new Obligations(
-                reference(exportCase),
+                reference(exportCase.getReference()),
                 question,
                 stamp,
                 timeline.start().verdict(),
                 horizon,
                 next == null ? null : next.first(),
-                new Agenda(this, exportCase, question, horizon).entries());
+                Agenda.byDay(Agenda.of(this, exportCase, question, horizon).entries()));
+    }
+
+    /**
+     * Finds everything that is due or expires for a consignment, at every stage.
+     *
+     * @param consignment the consignment
+     * @param question the question; its day is the first of the calendar
+     * @param horizon the last day of the calendar
+     * @return the calendar of its vehicles and of the whole, each entry once
+     * @throws IllegalArgumentException if the horizon is before the day of the question
+     */
+    public Obligations obligations(Consignment consignment, Question question, LocalDate horizon) {
+        requireNotBefore(question, horizon);
+        BatchAgenda agenda = new BatchAgenda(this, consignment, question, horizon);
+        return new Obligations(
+                reference(consignment.getReference()),
+                question,
+                stamp,
+                agenda.verdict(),
+                horizon,
+                agenda.recheck(),
+                Agenda.byDay(agenda.entries()));
     }
 
     private static void requireNotBefore(Question question, LocalDate horizon) {
@@ -196,7 +217,7 @@ public final class Engine {
         boolean open = verdict == Verdict.BLOCKED || verdict == Verdict.UNDETERMINED;
         WayFinder finder = new WayFinder(this, exportCase, question);
         List<WayOut> ways = open ? finder.find() : List.of();
-        return new WaysOut(reference(exportCase), question, stamp, verdict, ways, finder.isComplete());
+        return new WaysOut(reference(exportCase.getReference()), question, stamp, verdict, ways, finder.isComplete());
     }
 
     /**
@@ -241,8 +262,8 @@ public final class Engine {
         return Optional.ofNullable(timeline.next()).map(Stretch::first);
     }
 
-    private static @Nullable String reference(ExportCase exportCase) {
-        return exportCase.getReference().map(Masking::text).orElse(null);
+    private static @Nullable String reference(Optional<String> reference) {
+        return reference.map(Masking::text).orElse(null);
     }
 
     Evidence evidence(ExportCase exportCase, Question question) {

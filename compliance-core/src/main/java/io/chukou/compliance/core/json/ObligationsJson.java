@@ -6,6 +6,7 @@ import io.chukou.compliance.core.result.Obligation;
 import io.chukou.compliance.core.result.Obligations;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes calendars of obligations as JSON in one fixed order, without white space, as UTF-8.
  *
  * <p>A day that is not known is left out: an entry without {@code day} is a standing duty, one without {@code latest} is not known
- * to be kept after its day. It can carry the texts of one language.
+ * to be kept after its day. An entry names vehicles in the calendar of a consignment alone. It can carry the texts of one language.
  *
  * <p>Immutable and thread-safe.
  */
@@ -82,6 +83,7 @@ public final class ObligationsJson {
         writeDay("latest", entry.latest(), out);
         AssessmentJson.writeNames("stages", entry.stages(), out);
         out.writeBooleanField("changeOfLaw", entry.isChangeOfLaw());
+        writeVehicles(entry.vehicles(), out);
         if (messages != null) {
             out.writeStringField("text", messages.obligation(entry));
             out.writeStringField("action", messages.action(entry));
@@ -89,6 +91,22 @@ public final class ObligationsJson {
         out.writeFieldName("finding");
         findings.writeFinding(entry.finding(), out);
         out.writeEndObject();
+    }
+
+    private static void writeVehicles(List<Obligation.Vehicle> vehicles, JsonGenerator out) throws IOException {
+        if (vehicles.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart("vehicles");
+        for (Obligation.Vehicle vehicle : vehicles) {
+            out.writeStartObject();
+            out.writeNumberField("place", vehicle.place());
+            if (vehicle.reference().isPresent()) {
+                out.writeStringField("reference", vehicle.reference().get());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void writeDay(String field, Optional<LocalDate> day, JsonGenerator out) throws IOException {

@@ -266,6 +266,16 @@ public final class Messages {
     }
 
     /**
+     * Names the vehicles of a consignment that an entry is about, by their places.
+     *
+     * @param entry the entry
+     * @return one line; empty if the entry names none
+     */
+    public String vehicles(Obligation entry) {
+        return new ObligationsText(this).vehicles(entry);
+    }
+
+    /**
      * Returns the action that an entry of a calendar calls for.
      *
      * @param entry the entry

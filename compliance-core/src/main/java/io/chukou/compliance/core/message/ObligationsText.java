@@ -6,6 +6,7 @@ import io.chukou.compliance.core.result.Obligations;
 import io.chukou.compliance.core.result.Outcome;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what is due or expires. */
 final class ObligationsText {
@@ -20,6 +21,7 @@ final class ObligationsText {
         for (Obligation entry : calendar.entries()) {
             lines.append(of(entry)).append('\n');
             lines.append("  ").append(rule(entry)).append('\n');
+            lines.append(entry.vehicles().isEmpty() ? "" : "  " + vehicles(entry) + "\n");
             String action = action(entry);
             lines.append(action.isEmpty() ? "" : "  " + action + "\n");
         }
@@ -46,14 +48,31 @@ final class ObligationsText {
     }
 
     String rule(Obligation entry) {
-        String separator = messages.text("list.separator", ", ");
         Map<String, String> values = Map.of(
                 "rule", entry.rule().code(),
                 "consequence", messages.consequence(entry.rule().consequence()),
-                "stages", entry.stages().stream().map(messages::stage).collect(Collectors.joining(separator)));
+                "stages", listed(entry.stages().stream().map(messages::stage)));
         String rule = fill("rule", values);
         String law = entry.kind() == ObligationKind.OPENS ? "goes" : "comes";
         return entry.isChangeOfLaw() ? rule + fill(law, Map.of()) : rule;
+    }
+
+    String vehicles(Obligation entry) {
+        return entry.vehicles().isEmpty()
+                ? ""
+                : fill(
+                        "vehicles",
+                        Map.of("vehicles", listed(entry.vehicles().stream().map(this::vehicle))));
+    }
+
+    private String vehicle(Obligation.Vehicle vehicle) {
+        String key = vehicle.reference().isPresent() ? "vehicle" : "vehicle.unnamed";
+        String place = Integer.toString(vehicle.place());
+        return fill(key, Map.of("place", place, "reference", vehicle.reference().orElse("")));
+    }
+
+    private String listed(Stream<String> names) {
+        return names.collect(Collectors.joining(messages.text("list.separator", ", ")));
     }
 
     /** Of an opening there is nothing to do, and what is met as far as it can be needs no word. */

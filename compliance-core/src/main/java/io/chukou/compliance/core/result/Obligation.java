@@ -3,10 +3,12 @@ package io.chukou.compliance.core.result;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.rule.Rule;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Obligation {
     private final boolean changeOfLaw;
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
+    private final List<Vehicle> vehicles;
 
     private Obligation(
             ObligationKind kind,
@@ -31,13 +34,15 @@ public final class Obligation {
             Finding finding,
             boolean changeOfLaw,
             @Nullable LocalDate earliest,
-            @Nullable LocalDate latest) {
+            @Nullable LocalDate latest,
+            List<Vehicle> vehicles) {
         this.kind = kind;
         this.stages = List.copyOf(EnumSet.copyOf(stages));
         this.finding = finding;
         this.changeOfLaw = changeOfLaw;
         this.earliest = earliest;
         this.latest = latest;
+        this.vehicles = List.copyOf(vehicles);
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Obligation {
             boolean changeOfLaw,
             LocalDate earliest,
             @Nullable LocalDate latest) {
-        return new Obligation(kind, EnumSet.of(stage), finding, changeOfLaw, earliest, latest);
+        return new Obligation(kind, EnumSet.of(stage), finding, changeOfLaw, earliest, latest, List.of());
     }
 
     /**
@@ -69,11 +74,21 @@ public final class Obligation {
      * @return the entry
      */
     public static Obligation standing(Stage stage, Finding finding) {
-        return new Obligation(ObligationKind.STANDING, EnumSet.of(stage), finding, false, null, null);
+        return new Obligation(ObligationKind.STANDING, EnumSet.of(stage), finding, false, null, null, List.of());
     }
 
     /**
-     * Returns the same entry for the stages of another one too.
+     * Returns the same entry for one vehicle of a consignment.
+     *
+     * @param vehicle the vehicle
+     * @return the entry, for that vehicle alone
+     */
+    public Obligation of(Vehicle vehicle) {
+        return new Obligation(kind, EnumSet.copyOf(stages), finding, changeOfLaw, earliest, latest, List.of(vehicle));
+    }
+
+    /**
+     * Returns the same entry for the stages and the vehicles of another one too.
      *
      * @param other an entry of the same kind, rule and days
      * @return the joint entry, with the finding of this one
@@ -81,7 +96,11 @@ public final class Obligation {
     public Obligation and(Obligation other) {
         EnumSet<Stage> all = EnumSet.copyOf(stages);
         all.addAll(other.stages);
-        return new Obligation(kind, all, finding, changeOfLaw, earliest, latest);
+        List<Vehicle> both = Stream.concat(vehicles.stream(), other.vehicles.stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Vehicle::place))
+                .toList();
+        return new Obligation(kind, all, finding, changeOfLaw, earliest, latest, both);
     }
 
     /**
@@ -161,6 +180,15 @@ public final class Obligation {
         return kind == ObligationKind.OPENS ? latest() : earliest();
     }
 
+    /**
+     * Returns the vehicles of a consignment that the entry is about.
+     *
+     * @return the vehicles, by their place; empty for the calendar of one case, and for a duty on a consignment as a whole
+     */
+    public List<Vehicle> vehicles() {
+        return vehicles;
+    }
+
     /** Returns kind, rule and days, such as {@code DUE EXPORTER-008 2027-01-10}. */
     @Override
     public String toString() {
@@ -169,4 +197,12 @@ public final class Obligation {
                 : " " + earliest + (earliest.equals(latest) ? "" : ".." + (latest == null ? "" : latest));
         return kind + " " + rule() + days;
     }
+
+    /**
+     * A vehicle of a consignment.
+     *
+     * @param place its place in the consignment; the first vehicle has place 1
+     * @param reference the caller's own name for it, masked; empty if it has none
+     */
+    public record Vehicle(int place, Optional<String> reference) {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calendar of one case: everything due or expiring while no fact changes, at whatever stage.
+ * The calendar of one case or consignment: everything due or expiring while no fact changes, at whatever stage.
  *
  * <p>The days come from the conditions of the rules and from the days on which rules come into force and go out of it; none
  * is written down for the calendar. It holds under the law that the rulebook knows.
@@ -23,7 +23,7 @@ public final class Obligations extends Answer {
     /**
      * Puts a calendar together; the engine does this.
      *
-     * @param reference the caller's own name for the case, masked, or null
+     * @param reference the caller's own name for the case or consignment, masked, or null
      * @param question the question, whose day is the first of the calendar
      * @param rulebook which rules answered
      * @param verdict the verdict for the question as it was asked

@@ -21,7 +21,8 @@ class AgendaCostTest {
         for (CorpusCase corpusCase : CorpusCase.all()) {
             ExportCase exportCase = corpusCase.exportCase();
             Question question = corpusCase.question();
-            counts.add(new Agenda(ENGINE, exportCase, question, question.asOf().plusYears(5)).evaluations());
+            counts.add(Agenda.of(ENGINE, exportCase, question, question.asOf().plusYears(5))
+                    .evaluations());
         }
         assertThat(counts).allMatch(count -> count < 3 * ENGINE.rules().size()).anyMatch(count -> count > 0);
     }

@@ -28,7 +28,8 @@ final class ObligationsSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:chukou:schema:obligations");
         schema.put("title", "Obligations");
-        schema.put("description", "Everything due or expiring for one export case while no fact changes.");
+        schema.put(
+                "description", "Everything due or expiring for one export case or consignment while no fact changes.");
         schema.setAll(object(
                 with(
                         ResultSchema.headWithoutMark(),
@@ -52,9 +53,15 @@ final class ObligationsSchema {
                         field("latest", date()),
                         field("stages", listOf(oneOf(Stage.values())).put("minItems", 1)),
                         field("changeOfLaw", truth()),
+                        field("vehicles", listOf(vehicle()).put("minItems", 1)),
                         field("text", text()),
                         field("action", text()),
                         field("finding", JSON.objectNode().put("$ref", "#/$defs/finding"))),
-                Set.of("day", "earliest", "latest", "text", "action"));
+                Set.of("day", "earliest", "latest", "vehicles", "text", "action"));
+    }
+
+    private static ObjectNode vehicle() {
+        ObjectNode place = JSON.objectNode().put("type", "integer").put("minimum", 1);
+        return object(List.of(field("place", place), field("reference", text())), Set.of("reference"));
     }
 }

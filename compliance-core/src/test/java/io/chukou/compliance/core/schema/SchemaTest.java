@@ -36,8 +36,10 @@ import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.table.LawTables;
 import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.core.testkit.ConsignmentCase;
+import io.chukou.compliance.core.testkit.ConsignmentFile;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import io.chukou.compliance.core.testkit.GeneratedFile;
+import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -209,6 +211,19 @@ class SchemaTest {
             assertThat(WAYS_OUT.validate(plain.write(roadmap), InputFormat.JSON))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void the_calendar_of_a_consignment_fits_and_names_its_vehicles() {
+        Consignment consignment = ConsignmentFile.of(
+                        CaseFile.permitted().without("licenceApplication.applicationDate"), 2)
+                .without(2, "reference")
+                .build();
+        String text = ObligationsJson.canonical()
+                .write(ExportValidator.standard()
+                        .obligations(consignment, Question.on(LocalDate.of(2026, 6, 20)), LocalDate.of(2028, 6, 20)));
+        assertThat(OBLIGATIONS.validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(text).contains("\"vehicles\":[{\"place\":1,\"reference\":\"car-1\"},{\"place\":2}]");
     }
 
     @Test
