@@ -27,8 +27,9 @@ import java.util.function.Function;
 /**
  * Finds everything due or expiring for one case, or for a consignment as a whole, at every stage.
  *
- * <p>A rule is put to the case once before the days that it names and once on each of them; one that names none is not put to
- * it at all, unless its duty begins after export. Not thread-safe.
+ * <p>A rule is put to the case once before the days that it names and once on each of them; one whose days have all passed, as
+ * those on which its law came into force, once if it is not violated; one that names none is not put to it at all, unless its duty
+ * begins after export. Not thread-safe.
  */
 final class Agenda {
     /** Long before and after any day that a rule names. */
@@ -83,7 +84,7 @@ final class Agenda {
         Evidence evidence = look.evidence().apply(there);
         boolean mayStand = judge.rule().stages().equals(Set.of(Stage.AFTER_EXPORT));
         List<LocalDate> days = days(judge, evidence);
-        if (!days.isEmpty()) {
+        if (mayMatter(days, judge, there)) {
             List<Course.Leg> legs = days.stream()
                     .map(day -> new Course.Leg(day, judge(judge, there.onDay(day))))
                     .toList();
@@ -94,6 +95,13 @@ final class Agenda {
         if (mayStand) {
             addStanding(judge, evidence);
         }
+    }
+
+    /** Days that have all passed matter only if one of them was the last for a rule that is violated. */
+    private boolean mayMatter(List<LocalDate> days, Judge judge, Question there) {
+        return !days.isEmpty()
+                && (days.get(days.size() - 1).isAfter(question.asOf())
+                        || judge(judge, there).outcome() == Outcome.VIOLATED);
     }
 
     /** The days that the rule names, and the day before the first of them; none if time does nothing to the rule. */

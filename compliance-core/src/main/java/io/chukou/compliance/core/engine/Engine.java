@@ -233,7 +233,7 @@ public final class Engine {
         List<Progress> marked =
                 onPaper == exportCase ? told : markedProgress(told, new Survey(this, onPaper, question).progress());
         Verdict verdict = assess(exportCase, question).verdict();
-        return new Roadmap(reference(exportCase), question, stamp, verdict, marked);
+        return new Roadmap(reference(exportCase.getReference()), question, stamp, verdict, marked);
     }
 
     private static List<Progress> markedProgress(List<Progress> told, List<Progress> onPaper) {

@@ -91,7 +91,14 @@ class ObligationsCommandTest {
                 .allMatch(event -> !event.getDateStart().getValue().hasTime())
                 .allMatch(event -> event.getSummary().getValue().startsWith("EV-90: "))
                 .allMatch(event -> event.getUid().getValue().endsWith("@chukou"));
-        assertThat(calendar.getTodos()).isEmpty();
+    }
+
+    @Test
+    void what_has_no_day_is_a_task_without_one() {
+        assertThat(read(obligations("2026-06-30", "--ics")).getTodos())
+                .isNotEmpty()
+                .allMatch(task -> task.getDateDue() == null)
+                .allMatch(task -> task.getCategories().get(0).getValues().equals(List.of("STANDING")));
     }
 
     @Test
