@@ -272,6 +272,7 @@ class CompletenessTest {
         Stream<String> kinds = Stream.of(ObligationKind.values()).map(Enum::name);
         Stream<String> rest = Stream.of(
                 "OVERDUE.between",
+                "OVERDUE.open",
                 "DUE.between",
                 "DUE.open",
                 "OPENS.between",

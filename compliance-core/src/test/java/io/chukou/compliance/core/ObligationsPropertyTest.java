@@ -330,15 +330,26 @@ class ObligationsPropertyTest {
 
         private Stream<String> doubt() {
             int settled = settled(letters.length());
-            boolean ends = settled >= TODAY && settled <= index(HORIZON) && settled < letters.length() - 1;
-            return ends && "SAN".indexOf(letter(settled)) >= 0
-                    ? Stream.of(ObligationKind.DUE + " " + rule + " " + FIRST.plusDays(settled) + "..")
-                    : Stream.empty();
+            boolean ends = settled >= 0 && settled < letters.length() - 1 && "SAN".indexOf(letter(settled)) >= 0;
+            String day = " " + rule + " " + FIRST.plusDays(settled) + "..";
+            if (ends && settled < TODAY) {
+                return isMissed(settled) ? Stream.of(ObligationKind.OVERDUE + day) : Stream.empty();
+            }
+            return ends && settled <= index(HORIZON) ? Stream.of(ObligationKind.DUE + day) : Stream.empty();
+        }
+
+        private boolean isMissed(int settled) {
+            return isAfterExport() && "SA".indexOf(letter(settled)) >= 0;
+        }
+
+        private boolean isAfterExport() {
+            return rule.stages().equals(Set.of(Stage.AFTER_EXPORT));
         }
 
         private Stream<String> standing() {
             String ahead = letters.substring(TODAY);
-            boolean stands = rule.stages().equals(Set.of(Stage.AFTER_EXPORT))
+            boolean stands = isAfterExport()
+                    && doubt().noneMatch(entry -> entry.startsWith("OVERDUE"))
                     && (ahead.matches("C+|A+")
                             || ahead.matches("S+|V+")
                                     && !rule.requirement().toString().matches(".*(<|days\\().*"));

@@ -13,6 +13,7 @@ import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.law.Grade;
 import io.chukou.compliance.core.law.Instrument;
+import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.result.Obligation;
@@ -119,6 +120,21 @@ class ObligationsTest {
         assertThat(of(calendar(car, AS_OF), "TRANSFER-001")).containsExactly("DUE TRANSFER-001 2026-07-01");
         assertThat(of(calendar(car, LocalDate.of(2026, 7, 2)), "TRANSFER-001"))
                 .containsExactly("OVERDUE TRANSFER-001 2026-07-01");
+    }
+
+    /** Cleared on 2026-07-01: 2026-09-01 is the last day to apply for deregistration (R164-37c). */
+    @Test
+    void the_deregistration_is_due_two_months_after_the_clearance_until_it_is_known() {
+        CaseFile gone = CaseFile.deregistered().without("afterExport.deregistrationDate");
+        LocalDate lastDay = LocalDate.of(2026, 9, 1);
+        assertThat(of(calendar(gone, lastDay), "AFTER-001")).containsExactly("DUE AFTER-001 2026-09-01..");
+        assertThat(of(calendar(gone, lastDay.plusDays(1)), "AFTER-001"))
+                .containsExactly("OVERDUE AFTER-001 2026-09-01..");
+        Question complete = Question.on(lastDay.plusDays(1)).absentMeans(Absence.NOT_HELD);
+        assertThat(of(ExportValidator.standard().obligations(gone.build(), complete, HORIZON), "AFTER-001"))
+                .containsExactly("OVERDUE AFTER-001 2026-09-01");
+        assertThat(of(calendar(CaseFile.deregistered(), lastDay.plusDays(1)), "AFTER-001"))
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -84,24 +85,28 @@ final class Agenda {
         Evidence evidence = look.evidence().apply(there);
         boolean mayStand = judge.rule().stages().equals(Set.of(Stage.AFTER_EXPORT));
         List<LocalDate> days = days(judge, evidence);
-        if (mayMatter(days, judge, there)) {
+        if (mayMatter(days, judge, there, mayStand)) {
             List<Course.Leg> legs = days.stream()
                     .map(day -> new Course.Leg(day, judge(judge, there.onDay(day))))
                     .toList();
             Course course = new Course(stage, question.asOf(), horizon, open -> waitsForDates(open, evidence), legs);
             course.entries(this::add);
-            mayStand &= course.isConstant();
+            Optional<Obligation> missed = mayStand ? course.missed() : Optional.empty();
+            missed.ifPresent(this::add);
+            mayStand &= missed.isEmpty() && course.isConstant();
         }
         if (mayStand) {
             addStanding(judge, evidence);
         }
     }
 
-    /** Days that have all passed matter only if one of them was the last for a rule that is violated. */
-    private boolean mayMatter(List<LocalDate> days, Judge judge, Question there) {
-        return !days.isEmpty()
-                && (days.get(days.size() - 1).isAfter(question.asOf())
-                        || judge(judge, there).outcome() == Outcome.VIOLATED);
+    /** Days that have all passed matter only if one of them was the last for a rule that is violated, or may stand open. */
+    private boolean mayMatter(List<LocalDate> days, Judge judge, Question there, boolean mayStand) {
+        if (days.isEmpty() || days.get(days.size() - 1).isAfter(question.asOf())) {
+            return !days.isEmpty();
+        }
+        Outcome now = judge(judge, there).outcome();
+        return now == Outcome.VIOLATED || (mayStand && now == Outcome.CANNOT_TELL);
     }
 
     /** The days that the rule names, and the day before the first of them; none if time does nothing to the rule. */

@@ -8,6 +8,7 @@ import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.RuleTurn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -124,6 +125,17 @@ final class Course {
                 sink.accept(entry(ObligationKind.DUE, settled + 1, settled, settled + 1, last, null));
             }
         }
+    }
+
+    /** A duty that was met up to a day that has passed, and of which nothing can be told ever since. */
+    Optional<Obligation> missed() {
+        int settled = settledBefore(legs.size());
+        boolean ends = settled >= 0 && settled < legs.size() - 1;
+        boolean wasMet = ends && isKept(outcome(settled)) && outcome(settled) != Outcome.NOT_APPLICABLE;
+        LocalDate last = wasMet ? legs.get(settled + 1).first().minusDays(1) : asOf;
+        return last.isBefore(asOf)
+                ? Optional.of(entry(ObligationKind.OVERDUE, settled + 1, settled, settled + 1, last, null))
+                : Optional.empty();
     }
 
     private boolean isViolatedUntilNow(int turn) {

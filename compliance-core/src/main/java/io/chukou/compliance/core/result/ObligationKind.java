@@ -6,7 +6,7 @@ package io.chukou.compliance.core.result;
  * <p>Immutable and thread-safe.
  */
 public enum ObligationKind {
-    /** A last day that has passed: the duty was met up to it, and is violated on the day asked about. */
+    /** A last day that has passed: the duty was met up to it, and is violated, or after export may be, on the day asked about. */
     OVERDUE,
     /** A last day that is still to come: if no fact changes, the rule is violated, or may be, from the day after on. */
     DUE,
