@@ -31,13 +31,12 @@ final class Batch {
         List<Assessment> vehicles =
                 cases.stream().map(vehicle -> engine.assess(vehicle, question)).toList();
         Evidence whole = engine.evidence(cases, question);
-        List<Finding> findings = findings(whole, stepDay(cases));
+        List<Finding> findings = findings(whole);
         Verdict verdict = verdict(findings, vehicles);
         List<Finding> onPaper = findings;
         boolean indicative = vehicles.stream().anyMatch(Assessment::isIndicative);
         if (whole.isAnythingDeclared()) {
-            Evidence papers = whole.onPaperOnly();
-            onPaper = findings(papers, stepDay(papers.vehicles()));
+            onPaper = findings(whole.onPaperOnly());
             indicative |= new Tally(findings).verdict() != new Tally(onPaper).verdict();
         }
         return new ConsignmentAssessment(
@@ -63,10 +62,11 @@ final class Batch {
 
     /** What the rules on the whole say; single vehicles are not looked at. */
     List<Finding> findings() {
-        return findings(engine.evidence(cases, question), stepDay(cases));
+        return findings(engine.evidence(cases, question));
     }
 
-    private List<Finding> findings(Evidence whole, DayRange step) {
+    private List<Finding> findings(Evidence whole) {
+        DayRange step = stepDay(whole);
         Judge[] judges = engine.consignmentJudges();
         Finding[] findings = new Finding[judges.length];
         for (int i = 0; i < judges.length; i++) {
@@ -76,9 +76,9 @@ final class Batch {
     }
 
     /** The law of the days on which the vehicles' steps are taken governs the whole. */
-    private DayRange stepDay(List<ExportCase> vehicles) {
-        return vehicles.stream()
-                .map(vehicle -> engine.stepDay(engine.evidence(vehicle, question)))
+    private DayRange stepDay(Evidence whole) {
+        return whole.vehicles().stream()
+                .map(vehicle -> engine.stepDay(whole.inside(vehicle)))
                 .reduce(DayRange::hull)
                 .orElse(DayRange.of(question.asOf(), question.asOf()));
     }

@@ -96,7 +96,8 @@ public final class Evidence {
      */
     public Evidence inside(Object listElement) {
         if (listElement instanceof ExportCase vehicle) {
-            ExportCase seen = seesPapersOnly() ? vehicle : Papers.of(vehicle, question.absence());
+            ExportCase seen =
+                    isAnythingDeclared() && !seesPapersOnly() ? Papers.of(vehicle, question.absence()) : vehicle;
             return new Evidence(vehicle, seen, vehicles, question, tables, lens, vehicle);
         }
         return new Evidence(exportCase, onPaper, vehicles, question, tables, lens, listElement);

@@ -3,34 +3,36 @@ package io.chukou.compliance.cli;
 import io.chukou.compliance.cli.input.Entries;
 import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.output.Output;
-import io.chukou.compliance.cli.output.Printable;
-import io.chukou.compliance.core.ExportValidator;
-import io.chukou.compliance.core.question.Question;
-import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.Answer;
 import java.io.IOException;
+import java.util.function.Function;
 
-/** Puts one question to every case of an input. */
-final class Check {
-    private final ExportValidator validator;
-    private final Question question;
-    private final Output output;
+/**
+ * Puts one question to every case of an input.
+ *
+ * @param <T> what is asked about: single vehicles, or consignments
+ * @param <A> the kind of answer
+ */
+final class Check<T, A extends Answer> {
+    private final Function<T, A> question;
+    private final Output<A> output;
     private final Progress progress;
     private int code = ExitCode.PERMITTED;
     private boolean empty = true;
 
-    Check(ExportValidator validator, Question question, Output output, Progress progress) {
-        this.validator = validator;
+    Check(Function<T, A> question, Output<A> output, Progress progress) {
         this.question = question;
         this.output = output;
         this.progress = progress;
     }
 
     /** Answers for all entries and returns the exit code. An input without a case is a bad one: nothing was checked. */
-    int run(Entries entries) throws IOException {
-        for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
+    int run(Entries<T> entries) throws IOException {
+        for (Entry<T> entry = entries.next(); entry != null; entry = entries.next()) {
             empty = false;
             progress.show();
-            code = ExitCode.worse(code, entry instanceof Entry.Bad bad ? report(bad) : answer((Entry.Good) entry));
+            int answered = entry instanceof Entry.Bad<T> bad ? report(bad) : answer((Entry.Good<T>) entry);
+            code = ExitCode.worse(code, answered);
         }
         progress.clear();
         output.end();
@@ -41,13 +43,13 @@ final class Check {
         return code;
     }
 
-    private int answer(Entry.Good good) throws IOException {
-        Assessment assessment = validator.assess(Printable.masked(good.exportCase()), question);
-        output.answer(good.place(), assessment);
-        return ExitCode.of(assessment.verdict());
+    private int answer(Entry.Good<T> good) throws IOException {
+        A answer = question.apply(good.value());
+        output.answer(good.place(), answer);
+        return ExitCode.of(answer.verdict());
     }
 
-    private int report(Entry.Bad bad) throws IOException {
+    private int report(Entry.Bad<T> bad) throws IOException {
         output.noAnswer(bad);
         progress.say(bad);
         return ExitCode.BAD_INPUT;

@@ -4,6 +4,7 @@ import io.chukou.compliance.cli.input.InputFormat;
 import io.chukou.compliance.cli.output.JsonOutput;
 import io.chukou.compliance.cli.output.Output;
 import io.chukou.compliance.cli.output.Page;
+import io.chukou.compliance.cli.output.Printable;
 import io.chukou.compliance.cli.output.TableOutput;
 import io.chukou.compliance.cli.output.Texts;
 import io.chukou.compliance.core.ExportValidator;
@@ -11,12 +12,15 @@ import io.chukou.compliance.core.json.AssessmentJson;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.model.ExportCase;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         input.form();
         try (CountingStream stream = new CountingStream(input.open(surroundings))) {
             Question asked = question.question(surroundings);
-            InputFormat.Input cases = input.cases(stream);
+            InputFormat.Input<ExportCase> cases = input.cases(stream);
             if (target == null) {
                 return check(asked, cases, surroundings.out(), stream);
             }
@@ -87,10 +91,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Question asked, InputFormat.Input cases, OutputStream out, CountingStream stream)
+    private int check(Question asked, InputFormat.Input<ExportCase> cases, OutputStream out, CountingStream stream)
             throws IOException {
         ExportValidator validator = ExportValidator.of(surroundings.rulebook().get());
-        return new Check(validator, asked, output(out, cases.several()), progress(stream)).run(cases.entries());
+        Function<ExportCase, Assessment> answer = car -> validator.assess(Printable.masked(car), asked);
+        return new Check<>(answer, output(out, cases.several()), progress(stream)).run(cases.entries());
     }
 
     private OutputStream create(Path path) throws IOException {
@@ -100,14 +105,14 @@ final class CheckCommand implements Callable<Integer> {
         return new BufferedOutputStream(Files.newOutputStream(path));
     }
 
-    private Output output(OutputStream out, boolean several) {
+    private Output<Assessment> output(OutputStream out, boolean several) {
         Messages texts = language == null ? null : Messages.of(language);
         AssessmentJson json = format == OutputFormat.JSONL ? AssessmentJson.brief() : AssessmentJson.canonical();
         AssessmentJson told = texts == null ? json : json.with(texts);
         return switch (format) {
             case TABLE -> new TableOutput(Texts.in(language == null ? Language.EN : language), new Page(out));
-            case JSONL -> JsonOutput.lines(told, out);
-            case JSON -> several ? JsonOutput.array(told, out) : JsonOutput.lines(told, out);
+            case JSONL -> JsonOutput.lines(told::write, out);
+            case JSON -> several ? JsonOutput.array(told::write, out) : JsonOutput.lines(told::write, out);
         };
     }
 

@@ -37,6 +37,7 @@ final class Chukou implements Runnable {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(new Chukou())
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new GateCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new OutlookCommand(surroundings))

@@ -4,6 +4,7 @@ import io.chukou.compliance.cli.input.Entries;
 import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.input.InputFormat;
 import io.chukou.compliance.cli.output.Printable;
+import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,8 +73,12 @@ final class InputOptions {
         return Files.newInputStream(path);
     }
 
-    InputFormat.Input cases(InputStream stream) throws IOException {
+    InputFormat.Input<ExportCase> cases(InputStream stream) throws IOException {
         return form().open(stream, lenient);
+    }
+
+    InputFormat.Input<Consignment> consignments(InputStream stream) throws IOException {
+        return form().openConsignments(stream, lenient);
     }
 
     /** Reads the only case of the input; if there is none, or no only one, says so and returns nothing. */
@@ -81,12 +86,12 @@ final class InputOptions {
         form();
         Progress progress = Progress.none(surroundings.err());
         try (InputStream stream = open(surroundings)) {
-            Entries entries = cases(stream).entries();
-            Entry first = entries.next();
-            if (first instanceof Entry.Good good && entries.next() == null) {
-                return Optional.of(Printable.masked(good.exportCase()));
+            Entries<ExportCase> entries = cases(stream).entries();
+            Entry<ExportCase> first = entries.next();
+            if (first instanceof Entry.Good<ExportCase> good && entries.next() == null) {
+                return Optional.of(Printable.masked(good.value()));
             }
-            if (first instanceof Entry.Bad bad) {
+            if (first instanceof Entry.Bad<ExportCase> bad) {
                 progress.say(bad);
             } else {
                 progress.say(first == null ? "The input holds no case" : "The input holds more than one case");

@@ -13,11 +13,13 @@ import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Obligations;
+import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +94,7 @@ final class ObligationsCommand implements Callable<Integer> {
             return write(
                     input.cases(stream).entries(),
                     form,
-                    good -> validator.obligations(Printable.masked(good.exportCase()), asked, horizon));
+                    car -> validator.obligations(Printable.masked(car), asked, horizon));
         }
     }
 
@@ -103,16 +105,17 @@ final class ObligationsCommand implements Callable<Integer> {
         return ics ? CalendarFormat.ICS : format == null ? CalendarFormat.TEXT : format;
     }
 
-    private int write(Entries entries, CalendarFormat form, Maker maker) throws IOException {
+    private int write(Entries<ExportCase> entries, CalendarFormat form, Function<ExportCase, Obligations> maker)
+            throws IOException {
         ObligationsCalendar calendar = new ObligationsCalendar(texts());
         Progress progress = Progress.none(surroundings.err());
         int good = 0;
         int bad = 0;
-        for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
-            if (entry instanceof Entry.Good found) {
-                write(maker.obligations(found), form, calendar, good++ == 0);
+        for (Entry<ExportCase> entry = entries.next(); entry != null; entry = entries.next()) {
+            if (entry instanceof Entry.Good<ExportCase> found) {
+                write(maker.apply(found.value()), form, calendar, good++ == 0);
             } else {
-                progress.say((Entry.Bad) entry);
+                progress.say((Entry.Bad<ExportCase>) entry);
                 bad++;
             }
         }
@@ -147,10 +150,5 @@ final class ObligationsCommand implements Callable<Integer> {
 
     private Texts texts() {
         return Texts.in(language == null ? Language.EN : language);
-    }
-
-    /** Finds the obligations of a case. */
-    private interface Maker {
-        Obligations obligations(Entry.Good entry);
     }
 }

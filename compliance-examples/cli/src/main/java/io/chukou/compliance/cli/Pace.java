@@ -2,17 +2,23 @@ package io.chukou.compliance.cli;
 
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
 
-/** Measures how many assessments one outlook over five years costs. */
+/** Measures how many assessments of a single vehicle one outlook over five years costs, and one consignment. */
 final class Pace {
     private static final int YEARS = 5;
 
     /** How often the cases are gone through before anything counts, so that the program runs at its usual speed. */
     private static final int WARM_UP = 1;
+
+    /** As many as one application takes. */
+    private static final int VEHICLES = 20;
 
     /** A single assessment is too short for the clock. */
     private static final int ASSESSMENTS = 3;
@@ -31,11 +37,33 @@ final class Pace {
 
     /** Returns the median over the cases, of which there must be one at least. */
     double ofOutlooks(List<ExportCase> cases) {
-        for (int i = 0; i < WARM_UP; i++) {
-            cases.forEach(this::ofOutlook);
+        return median(cases, this::ofOutlook);
+    }
+
+    /** Returns the median over as many full consignments as the cases make up, which must be one at least. */
+    double ofConsignments(List<ExportCase> cases) {
+        List<Consignment> consignments = new ArrayList<>();
+        for (int end = VEHICLES; end <= cases.size(); end += VEHICLES) {
+            consignments.add(Consignment.builder()
+                    .vehicles(cases.subList(end - VEHICLES, end))
+                    .build());
         }
-        double[] paces = cases.stream().mapToDouble(this::ofOutlook).sorted().toArray();
+        return median(consignments, this::ofConsignment);
+    }
+
+    private static <T> double median(List<T> cases, ToDoubleFunction<T> pace) {
+        double[] paces = {};
+        for (int round = 0; round <= WARM_UP; round++) {
+            paces = cases.stream().mapToDouble(pace).sorted().toArray();
+        }
         return paces[paces.length / 2];
+    }
+
+    private double ofConsignment(Consignment consignment) {
+        List<ExportCase> vehicles = consignment.toCases();
+        double whole = time(ASSESSMENTS, () -> validator.assess(consignment, question));
+        double singles = time(ASSESSMENTS, () -> vehicles.forEach(vehicle -> validator.assess(vehicle, question)));
+        return VEHICLES * whole / Math.max(1, singles);
     }
 
     private double ofOutlook(ExportCase exportCase) {

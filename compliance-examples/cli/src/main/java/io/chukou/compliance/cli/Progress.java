@@ -57,7 +57,7 @@ final class Progress {
     }
 
     /** Says everything that is wrong with what is no case. */
-    void say(Entry.Bad bad) {
+    void say(Entry.Bad<?> bad) {
         bad.problems().forEach(problem -> say(bad.place() + ": " + told(problem)));
     }
 

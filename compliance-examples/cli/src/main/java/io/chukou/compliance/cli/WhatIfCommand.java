@@ -121,12 +121,12 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private ExportCase edited(ExportCase exportCase) {
-        Entry entry = new CaseEdit(unset, set).of(exportCase);
-        if (entry instanceof Entry.Bad bad) {
+        Entry<ExportCase> entry = new CaseEdit(unset, set).of(exportCase);
+        if (entry instanceof Entry.Bad<ExportCase> bad) {
             Problem problem = bad.problems().get(0);
             throw input.usage("no such change: " + Progress.told(problem));
         }
-        return ((Entry.Good) entry).exportCase();
+        return ((Entry.Good<ExportCase>) entry).value();
     }
 
     private void write(Comparison comparison) throws IOException {

@@ -38,4 +38,17 @@ class PaceTest {
                 .isEqualTo(50);
         assertThat(clock.hasNext()).isFalse();
     }
+
+    /** For the one consignment of 20, of 21 cases: three times the whole, then three times its vehicles one by one. */
+    @Test
+    void the_last_round_counts_for_a_consignment() {
+        Iterator<Long> clock = List.of(0L, 9000L, 9000L, 9001L, 20_000L, 20_330L, 30_000L, 30_300L)
+                .iterator();
+        Question question = Question.on(LocalDate.of(2026, 6, 30));
+        List<ExportCase> cases = Collections.nCopies(21, ExportCase.builder().build());
+
+        assertThat(new Pace(ExportValidator.standard(), question, clock::next).ofConsignments(cases))
+                .isEqualTo(22);
+        assertThat(clock.hasNext()).isFalse();
+    }
 }

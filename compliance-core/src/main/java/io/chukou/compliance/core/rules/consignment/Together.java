@@ -12,6 +12,7 @@ import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.fact.Places;
 import io.chukou.compliance.core.table.LegalNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,13 @@ final class Together {
 
     private static Map<Object, List<Integer>> places(Fact<?> fact, Evidence whole) {
         Map<Object, List<Integer>> places = new LinkedHashMap<>();
+        Map<Object, Object> folded = new HashMap<>();
         int place = 0;
         for (Object vehicle : whole.vehicles()) {
             place++;
             Object value = fact.read(whole.inside(vehicle));
             if (value != null) {
-                places.computeIfAbsent(folded(value), unseen -> new ArrayList<>())
+                places.computeIfAbsent(folded.computeIfAbsent(value, Together::folded), unseen -> new ArrayList<>())
                         .add(place);
             }
         }

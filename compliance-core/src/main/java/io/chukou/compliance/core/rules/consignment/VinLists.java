@@ -91,8 +91,9 @@ final class VinLists {
 
     /** A name that is nobody's here may be that of a vehicle whose own VIN is unknown. */
     private static Truth hasNoOther(Fact<List<Vin>> list, Evidence whole) {
-        List<Vin> known = known(whole);
-        boolean allKnown = known.size() == whole.vehicles().size();
+        List<Vin> vins = known(whole);
+        boolean allKnown = vins.size() == whole.vehicles().size();
+        Set<Vin> known = Set.copyOf(vins);
         Truth all = Truth.TRUE;
         for (ExportCase vehicle : whole.vehicles()) {
             List<Vin> named = list.read(whole.inside(vehicle));
@@ -106,7 +107,7 @@ final class VinLists {
     private static Map<String, Object> differences(Fact<List<Vin>> list, Fact<Vin> entry, Evidence whole) {
         List<Integer> notNamed = new ArrayList<>();
         Set<String> notHere = new TreeSet<>();
-        List<Vin> known = known(whole);
+        Set<Vin> known = Set.copyOf(known(whole));
         int place = 0;
         for (ExportCase vehicle : whole.vehicles()) {
             place++;

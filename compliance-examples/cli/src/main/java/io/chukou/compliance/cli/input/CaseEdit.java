@@ -29,7 +29,7 @@ public record CaseEdit(List<String> unset, Map<String, String> set) {
      * @param exportCase the case
      * @return the changed case at the place 0, or what is wrong with the changes
      */
-    public Entry of(ExportCase exportCase) {
+    public Entry<ExportCase> of(ExportCase exportCase) {
         Place nowhere = new Place(0, 0);
         try {
             ObjectNode tree = (ObjectNode) JSON.readTree(READER.write(exportCase));
@@ -39,11 +39,11 @@ public record CaseEdit(List<String> unset, Map<String, String> set) {
             for (Map.Entry<String, String> entry : set.entrySet()) {
                 put(tree, entry.getKey(), entry.getValue());
             }
-            return new Entry.Good(nowhere, READER.read(tree));
+            return new Entry.Good<>(nowhere, READER.read(tree));
         } catch (BadRecordException e) {
-            return new Entry.Bad(nowhere, List.of(e.problem));
+            return new Entry.Bad<>(nowhere, List.of(e.problem));
         } catch (IntakeException e) {
-            return new Entry.Bad(
+            return new Entry.Bad<>(
                     nowhere, e.problems().stream().map(CaseEdit::withoutLine).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Every written case can be read", e);

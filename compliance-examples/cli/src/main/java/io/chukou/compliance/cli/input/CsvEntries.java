@@ -7,12 +7,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
+import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the records of a CSV file: the first names the columns, every other one is a case. */
-final class CsvEntries implements Entries {
+final class CsvEntries implements Entries<ExportCase> {
     private static final ObjectReader CELLS =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
@@ -28,10 +29,10 @@ final class CsvEntries implements Entries {
     }
 
     @Override
-    public @Nullable Entry next() throws IOException {
+    public @Nullable Entry<ExportCase> next() throws IOException {
         if (!begun) {
             begun = true;
-            Entry problem = readHeader();
+            Entry<ExportCase> problem = readHeader();
             if (problem != null) {
                 return problem;
             }
@@ -40,7 +41,7 @@ final class CsvEntries implements Entries {
     }
 
     /** Reads the names of the columns; without them nothing that follows means anything. */
-    private @Nullable Entry readHeader() throws IOException {
+    private @Nullable Entry<ExportCase> readHeader() throws IOException {
         Piece piece = pieces.next();
         if (piece == null) {
             return null;
@@ -48,26 +49,26 @@ final class CsvEntries implements Entries {
         try {
             CsvHeader read = CsvHeader.of(cells(piece), lenient);
             if (!read.problems().isEmpty()) {
-                return new Entry.Bad(piece.place(), read.problems());
+                return new Entry.Bad<>(piece.place(), read.problems());
             }
             header = read;
             return null;
         } catch (BadRecordException e) {
-            return new Entry.Bad(piece.place(), List.of(e.problem));
+            return new Entry.Bad<>(piece.place(), List.of(e.problem));
         }
     }
 
-    private @Nullable Entry record(CsvHeader columns) throws IOException {
+    private @Nullable Entry<ExportCase> record(CsvHeader columns) throws IOException {
         for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
             try {
                 String[] cells = cells(piece);
                 if (!isEmpty(cells)) {
-                    return new Entry.Good(piece.place(), reader.read(columns.tree(cells)));
+                    return new Entry.Good<>(piece.place(), reader.read(columns.tree(cells)));
                 }
             } catch (BadRecordException e) {
-                return new Entry.Bad(piece.place(), List.of(e.problem));
+                return new Entry.Bad<>(piece.place(), List.of(e.problem));
             } catch (IntakeException e) {
-                return new Entry.Bad(piece.place(), e.problems());
+                return new Entry.Bad<>(piece.place(), e.problems());
             }
         }
         return null;

@@ -1,11 +1,14 @@
 package io.chukou.compliance.cli.input;
 
 import io.chukou.compliance.core.intake.Problem;
-import io.chukou.compliance.model.ExportCase;
 import java.util.List;
 
-/** What stands at one place of an input: a case, or something that is none. */
-public sealed interface Entry {
+/**
+ * What stands at one place of an input: a case, or something that is none.
+ *
+ * @param <T> what the input is made of: cases of single vehicles, or consignments
+ */
+public sealed interface Entry<T> {
     /**
      * Returns where it begins.
      *
@@ -16,21 +19,23 @@ public sealed interface Entry {
     /**
      * A case.
      *
+     * @param <T> what the input is made of
      * @param place where it begins
-     * @param exportCase the case
+     * @param value the case
      */
-    record Good(Place place, ExportCase exportCase) implements Entry {}
+    record Good<T>(Place place, T value) implements Entry<T> {}
 
     /**
      * Something that is no case.
      *
+     * @param <T> what the input is made of
      * @param place where it begins
      * @param problems what is wrong with it, at least one
      */
-    record Bad(Place place, List<Problem> problems) implements Entry {
+    record Bad<T>(Place place, List<Problem> problems) implements Entry<T> {
 
-        static Bad of(Place place, String path, String reason) {
-            return new Bad(place, List.of(new Problem(path, 0, 0, reason)));
+        static <T> Bad<T> of(Place place, String path, String reason) {
+            return new Bad<>(place, List.of(new Problem(path, 0, 0, reason)));
         }
     }
 }

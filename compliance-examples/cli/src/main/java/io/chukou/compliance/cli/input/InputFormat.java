@@ -1,6 +1,9 @@
 package io.chukou.compliance.cli.input;
 
 import io.chukou.compliance.core.intake.CaseReader;
+import io.chukou.compliance.core.intake.ConsignmentReader;
+import io.chukou.compliance.model.Consignment;
+import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -39,24 +42,46 @@ public enum InputFormat {
      * @return the input and its shape
      * @throws IOException if the stream fails
      */
-    public Input open(InputStream stream, boolean lenient) throws IOException {
+    public Input<ExportCase> open(InputStream stream, boolean lenient) throws IOException {
         Bytes bytes = new Bytes(stream);
         if (this == CSV) {
-            return new Input(new CsvEntries(new CsvPieces(bytes), lenient), true);
+            return new Input<>(new CsvEntries(new CsvPieces(bytes), lenient), true);
         }
         CaseReader reader = lenient ? CaseReader.lenient() : CaseReader.strict();
+        return open(bytes, reader::read);
+    }
+
+    /**
+     * Starts to read consignments.
+     *
+     * @param stream the input
+     * @param lenient whether facts that the library does not know are passed over
+     * @return the input and its shape
+     * @throws IOException if the stream fails
+     * @throws UnsupportedOperationException for a table, which has no room for several vehicles in one row
+     */
+    public Input<Consignment> openConsignments(InputStream stream, boolean lenient) throws IOException {
+        if (this == CSV) {
+            throw new UnsupportedOperationException("A table holds single vehicles");
+        }
+        ConsignmentReader reader = lenient ? ConsignmentReader.lenient() : ConsignmentReader.strict();
+        return open(new Bytes(stream), reader::read);
+    }
+
+    private <T> Input<T> open(Bytes bytes, JsonEntries.Reader<T> reader) throws IOException {
         if (this == JSONL) {
-            return new Input(new JsonEntries(new LinePieces(bytes), reader), true);
+            return new Input<>(new JsonEntries<>(new LinePieces(bytes), reader), true);
         }
         JsonPieces pieces = new JsonPieces(bytes);
-        return new Input(new JsonEntries(pieces, reader), pieces.isArray());
+        return new Input<>(new JsonEntries<>(pieces, reader), pieces.isArray());
     }
 
     /**
      * An input that is being read.
      *
+     * @param <T> what it is made of
      * @param entries what stands in it
      * @param several whether its form allows for more than one case
      */
-    public record Input(Entries entries, boolean several) {}
+    public record Input<T>(Entries<T> entries, boolean several) {}
 }

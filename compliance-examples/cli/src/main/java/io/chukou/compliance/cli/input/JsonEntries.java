@@ -1,37 +1,42 @@
 package io.chukou.compliance.cli.input;
 
-import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.intake.Problem;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Understands pieces of JSON. */
-final class JsonEntries implements Entries {
+final class JsonEntries<T> implements Entries<T> {
     private final Pieces pieces;
-    private final CaseReader reader;
+    private final Reader<T> reader;
 
-    JsonEntries(Pieces pieces, CaseReader reader) {
+    JsonEntries(Pieces pieces, Reader<T> reader) {
         this.pieces = pieces;
         this.reader = reader;
     }
 
     @Override
-    public @Nullable Entry next() throws IOException {
+    public @Nullable Entry<T> next() throws IOException {
         Piece piece = pieces.next();
         return piece == null ? null : entry(piece.place(), piece.text(), piece.trouble());
     }
 
-    private Entry entry(Place place, @Nullable String text, String trouble) {
+    private Entry<T> entry(Place place, @Nullable String text, String trouble) {
         if (text == null) {
             return Entry.Bad.of(place, "", trouble);
         }
         try {
-            return new Entry.Good(place, reader.read(text));
+            return new Entry.Good<>(place, reader.read(text));
         } catch (IntakeException e) {
-            return new Entry.Bad(
+            return new Entry.Bad<>(
                     place, e.problems().stream().map(p -> inFile(p, place)).toList());
         }
+    }
+
+    /** Reads one piece. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(String text) throws IntakeException;
     }
 
     /** Within a piece, lines are counted from its beginning, and so are the columns of its first line. */

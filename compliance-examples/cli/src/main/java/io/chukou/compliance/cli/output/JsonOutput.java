@@ -6,16 +6,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.input.Place;
 import io.chukou.compliance.core.intake.Problem;
-import io.chukou.compliance.core.json.AssessmentJson;
-import io.chukou.compliance.core.result.Assessment;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes answers as JSON: one per line, or as one value that is an array if the input may hold several cases. */
-public final class JsonOutput implements Output {
+/**
+ * Writes answers as JSON: one per line, or as one value that is an array if the input may hold several cases.
+ *
+ * @param <A> the kind of answer
+ */
+public final class JsonOutput<A> implements Output<A> {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final AssessmentJson json;
+    private final Form<A> form;
     private final OutputStream stream;
     private final String open;
     private final String separator;
@@ -23,9 +25,8 @@ public final class JsonOutput implements Output {
     private final String nothing;
     private boolean begun;
 
-    private JsonOutput(
-            AssessmentJson json, OutputStream stream, String open, String separator, String close, String nothing) {
-        this.json = json;
+    private JsonOutput(Form<A> form, OutputStream stream, String open, String separator, String close, String nothing) {
+        this.form = form;
         this.stream = stream;
         this.open = open;
         this.separator = separator;
@@ -36,33 +37,52 @@ public final class JsonOutput implements Output {
     /**
      * Writes one line per entry.
      *
-     * @param json the form of an answer
+     * @param <A> the kind of answer
+     * @param form the form of an answer
      * @param stream where to write
      * @return the output
      */
-    public static JsonOutput lines(AssessmentJson json, OutputStream stream) {
-        return new JsonOutput(json, stream, "", "\n", "\n", "");
+    public static <A> JsonOutput<A> lines(Form<A> form, OutputStream stream) {
+        return new JsonOutput<>(form, stream, "", "\n", "\n", "");
     }
 
     /**
      * Writes an array.
      *
-     * @param json the form of an answer
+     * @param <A> the kind of answer
+     * @param form the form of an answer
      * @param stream where to write
      * @return the output
      */
-    public static JsonOutput array(AssessmentJson json, OutputStream stream) {
-        return new JsonOutput(json, stream, "[\n", ",\n", "\n]\n", "[]\n");
+    public static <A> JsonOutput<A> array(Form<A> form, OutputStream stream) {
+        return new JsonOutput<>(form, stream, "[\n", ",\n", "\n]\n", "[]\n");
+    }
+
+    /**
+     * Writes one answer and leaves the stream open.
+     *
+     * @param <A> the kind of answer
+     */
+    @FunctionalInterface
+    public interface Form<A> {
+        /**
+         * Writes an answer.
+         *
+         * @param answer the answer
+         * @param stream where to write
+         * @throws IOException if the stream fails
+         */
+        void write(A answer, OutputStream stream) throws IOException;
     }
 
     @Override
-    public void answer(Place place, Assessment assessment) throws IOException {
+    public void answer(Place place, A answer) throws IOException {
         begin();
-        json.write(assessment, stream);
+        form.write(answer, stream);
     }
 
     @Override
-    public void noAnswer(Entry.Bad bad) throws IOException {
+    public void noAnswer(Entry.Bad<?> bad) throws IOException {
         begin();
         Problem problem = bad.problems().get(0);
         try (JsonGenerator out = JSON.createGenerator(stream, JsonEncoding.UTF8)) {

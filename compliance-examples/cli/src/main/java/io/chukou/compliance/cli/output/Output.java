@@ -2,19 +2,22 @@ package io.chukou.compliance.cli.output;
 
 import io.chukou.compliance.cli.input.Entry;
 import io.chukou.compliance.cli.input.Place;
-import io.chukou.compliance.core.result.Assessment;
 import java.io.IOException;
 
-/** Receives the answers in the order of the input and writes them. Not thread-safe. */
-public interface Output {
+/**
+ * Receives the answers in the order of the input and writes them. Not thread-safe.
+ *
+ * @param <A> the kind of answer
+ */
+public interface Output<A> {
     /**
      * Writes an answer.
      *
      * @param place where the case stands in the input
-     * @param assessment the answer
+     * @param answer the answer
      * @throws IOException if it cannot be written
      */
-    void answer(Place place, Assessment assessment) throws IOException;
+    void answer(Place place, A answer) throws IOException;
 
     /**
      * Writes that there is no answer, because there is no case.
@@ -22,7 +25,7 @@ public interface Output {
      * @param bad what stands in place of a case
      * @throws IOException if it cannot be written
      */
-    void noAnswer(Entry.Bad bad) throws IOException;
+    void noAnswer(Entry.Bad<?> bad) throws IOException;
 
     /**
      * Writes what is still open.

@@ -30,14 +30,18 @@ final class Row {
     }
 
     String of(Place place, Assessment assessment) {
-        return row(
-                String.valueOf(number(place)),
+        return of(
+                place,
                 assessment.reference().orElse(""),
                 texts.verdict(assessment.verdict()),
                 assessment.isIndicative() ? texts.get("indicative") + why(assessment) : why(assessment));
     }
 
-    String of(Entry.Bad bad) {
+    static String of(Place place, String reference, String verdict, String why) {
+        return row(String.valueOf(number(place)), reference, verdict, why);
+    }
+
+    String of(Entry.Bad<?> bad) {
         String why = bad.problems().stream().map(Problem::toString).collect(Collectors.joining("; "));
         return row(String.valueOf(number(bad.place())), "", texts.get("bad"), why);
     }

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Writes the first few rows of each verdict as they come, and a short summary. */
-public final class SampleOutput implements Output {
+public final class SampleOutput implements Output<Assessment> {
     private static final int ROWS_PER_VERDICT = 2;
     private static final int MOST_REASONS = 5;
 
@@ -42,7 +42,7 @@ public final class SampleOutput implements Output {
     }
 
     @Override
-    public void noAnswer(Entry.Bad bad) throws IOException {
+    public void noAnswer(Entry.Bad<?> bad) throws IOException {
         summary.addBad();
         page.line(row.of(bad));
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Summary {
     private static final int COUNT_WIDTH = 9;
     private static final int LINE_WIDTH = 120;
-    private static final List<Verdict> BEST_FIRST =
+    static final List<Verdict> BEST_FIRST =
             List.of(Verdict.PERMITTED, Verdict.REFERRED, Verdict.UNDETERMINED, Verdict.BLOCKED, Verdict.OUT_OF_SCOPE);
     private static final List<Verdict> EXPLAINED =
             List.of(Verdict.BLOCKED, Verdict.REFERRED, Verdict.OUT_OF_SCOPE, Verdict.UNDETERMINED);
@@ -85,7 +85,7 @@ public final class Summary {
         }
     }
 
-    private static <K> void print(
+    static <K> void print(
             Texts texts, String title, Map<K, Long> counts, Function<? super K, String> name, int most, Page page)
             throws IOException {
         if (counts.isEmpty()) {
@@ -104,7 +104,7 @@ public final class Summary {
     }
 
     /** Subjects are named as on the command line. */
-    private static void printAssumptions(Texts texts, Question question, Page page) throws IOException {
+    static void printAssumptions(Texts texts, Question question, Page page) throws IOException {
         if (!question.assumptions().isEmpty()) {
             page.line(texts.get("vouched-for-subjects")
                     + question.assumptionsInOrder().stream()
@@ -114,7 +114,7 @@ public final class Summary {
         }
     }
 
-    private static String count(long count) {
+    static String count(long count) {
         return Cell.right(String.valueOf(count), COUNT_WIDTH - 2) + "  ";
     }
 

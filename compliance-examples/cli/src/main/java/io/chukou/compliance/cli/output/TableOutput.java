@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report for a single case, and one row per case with a summary for several. */
-public final class TableOutput implements Output {
+public final class TableOutput implements Output<Assessment> {
     private static final int MOST_REASONS = 20;
 
     private final Texts texts;
@@ -43,7 +43,7 @@ public final class TableOutput implements Output {
     }
 
     @Override
-    public void noAnswer(Entry.Bad bad) throws IOException {
+    public void noAnswer(Entry.Bad<?> bad) throws IOException {
         summary.addBad();
         begin();
         page.line(row.of(bad));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
+import io.chukou.compliance.model.ExportCase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,12 @@ class CaseEditTest {
     private static final String BEFORE = "{\"destination\":\"KZ\",\"vehicle\":{\"odometerKm\":7,\"modified\":true},"
             + "\"makerLetters\":[{\"sealed\":true},{\"sealed\":false,\"destinations\":[\"KZ\",\"RU\"]}]}";
 
-    private static Entry edit(List<String> unset, Map<String, String> set) throws IntakeException {
+    private static Entry<ExportCase> edit(List<String> unset, Map<String, String> set) throws IntakeException {
         return new CaseEdit(unset, set).of(CaseReader.strict().read(BEFORE));
     }
 
-    private static String json(Entry entry) {
-        return CaseReader.strict().write(((Entry.Good) entry).exportCase());
+    private static String json(Entry<ExportCase> entry) {
+        return CaseReader.strict().write(((Entry.Good<ExportCase>) entry).value());
     }
 
     @ParameterizedTest
