@@ -10,6 +10,7 @@ import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.value.Vin;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -100,6 +101,15 @@ public final class ConsignmentFile {
     /** Sets the value at a path of one vehicle. */
     public ConsignmentFile with(int place, String path, Object value) {
         return with("vehicles[" + (place - 1) + "]." + path, value);
+    }
+
+    /** Changes one vehicle. */
+    public ConsignmentFile changed(int place, UnaryOperator<CaseFile> change) {
+        ObjectNode copy = root.deepCopy();
+        ArrayNode vehicles = (ArrayNode) copy.get("vehicles");
+        ObjectNode vehicle = (ObjectNode) vehicles.get(place - 1);
+        vehicles.set(place - 1, change.apply(CaseFile.of(vehicle)).tree());
+        return new ConsignmentFile(copy);
     }
 
     /** Removes the value at a path of one vehicle. */

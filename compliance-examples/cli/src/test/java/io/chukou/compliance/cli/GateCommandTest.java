@@ -63,12 +63,14 @@ class GateCommandTest {
 
     @Test
     void a_bad_line_is_told_with_line_path_and_reason_and_nothing_else_is_lost() throws IOException {
-        Cli.Result result = lines("jsonl", refused(), "{\"vehicles\":[{\"vehicle\":{\"colour\":\"red\"}}]}", NO_VEHICLES);
+        Cli.Result result =
+                lines("jsonl", refused(), "{\"vehicles\":[{\"vehicle\":{\"colour\":\"red\"}}]}", NO_VEHICLES);
 
         assertThat(result.lines()).hasSize(3);
         assertThat(result.lines().get(0)).startsWith("{\"reference\":\"batch-17\",\"verdict\":\"BLOCKED\"");
         assertThat(result.lines().get(1))
-                .startsWith("{\"line\":2,\"error\":{\"path\":\"vehicles[0].vehicle.colour\",\"reason\":\"is unknown here;");
+                .startsWith(
+                        "{\"line\":2,\"error\":{\"path\":\"vehicles[0].vehicle.colour\",\"reason\":\"is unknown here;");
         assertThat(result.lines().get(2)).startsWith("{\"reference\":\"empty\",\"verdict\":\"UNDETERMINED\"");
         assertThat(result.err()).startsWith("line 2: vehicles[0].vehicle.colour: is unknown here;");
         assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
@@ -91,8 +93,7 @@ class GateCommandTest {
     @Test
     void an_array_is_answered_by_an_array() throws IOException {
         Path file = Files.writeString(directory.resolve("all.json"), "[" + NO_VEHICLES + "," + NO_VEHICLES + "]");
-        Cli.Result result =
-                Cli.withStandardRules("gate", file.toString(), "--as-of=2026-06-20", "--format=json");
+        Cli.Result result = Cli.withStandardRules("gate", file.toString(), "--as-of=2026-06-20", "--format=json");
 
         assertThat(result.out()).startsWith("[\n").endsWith("\n]\n");
         assertThat(result.code()).isEqualTo(ExitCode.OPEN);
