@@ -57,7 +57,7 @@ final class Batch {
 
     /** The days on which the vehicles' steps are taken. */
     DayRange stepDay() {
-        return stepDay(cases);
+        return stepDay(engine.evidence(cases, question));
     }
 
     /** What the rules on the whole say; single vehicles are not looked at. */

@@ -39,16 +39,27 @@ class PaceTest {
         assertThat(clock.hasNext()).isFalse();
     }
 
-    /** For the one consignment of 20, of 21 cases: three times the whole, then three times its vehicles one by one. */
+    /** For the one consignment of 20 among 21 cases: five times the whole, then five times its vehicles one by one. */
     @Test
-    void the_last_round_counts_for_a_consignment() {
-        Iterator<Long> clock = List.of(0L, 9000L, 9000L, 9001L, 20_000L, 20_330L, 30_000L, 30_300L)
-                .iterator();
+    void the_least_times_of_the_last_round_count_for_a_consignment() {
+        List<Long> readings = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            addTimes(readings, 9000, 9000, 9000, 9000, 9000, 1, 1, 1, 1, 1);
+        }
+        addTimes(readings, 900, 110, 300, 500, 110, 100, 100, 7000, 101, 200);
+        Iterator<Long> clock = readings.iterator();
         Question question = Question.on(LocalDate.of(2026, 6, 30));
         List<ExportCase> cases = Collections.nCopies(21, ExportCase.builder().build());
 
         assertThat(new Pace(ExportValidator.standard(), question, clock::next).ofConsignments(cases))
                 .isEqualTo(22);
         assertThat(clock.hasNext()).isFalse();
+    }
+
+    private static void addTimes(List<Long> readings, long... times) {
+        for (long time : times) {
+            readings.add(0L);
+            readings.add(time);
+        }
     }
 }
