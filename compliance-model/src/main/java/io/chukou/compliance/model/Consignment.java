@@ -135,7 +135,8 @@ public interface Consignment {
      * Returns the cases of the vehicles, each completed with what this consignment says once for all.
      *
      * <p>A section that the case of a vehicle has not is taken over. One that both have is completed attribute by
-     * attribute, and what the vehicle's own says holds. Letters are added behind the vehicle's own; one that is there
+     * attribute, and what the vehicle's own says holds; but a contract, licence or declaration of another number is another
+     * paper, and nothing of the consignment's is taken for it. Letters are added behind the vehicle's own; one that is there
      * already is not added. Reference, destination and basis are taken over where the case has none.
      *
      * <p>Nothing that is declared gets on paper by this. A section taken over keeps the basis that it had in the

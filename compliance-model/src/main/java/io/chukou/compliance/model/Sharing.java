@@ -43,36 +43,42 @@ final class Sharing {
                         own.getExporter(),
                         shared.getExporter(),
                         Exporter::getBasis,
+                        unnumbered -> Optional.empty(),
                         (first, second) -> first.toBuilder().from(second).build(),
                         (section, known) -> section.toBuilder().basis(known).build()))
                 .exportContract(section(
                         own.getExportContract(),
                         shared.getExportContract(),
                         ExportContract::getBasis,
+                        ExportContract::getNumber,
                         (first, second) -> first.toBuilder().from(second).build(),
                         (section, known) -> section.toBuilder().basis(known).build()))
                 .licenceApplication(section(
                         own.getLicenceApplication(),
                         shared.getLicenceApplication(),
                         LicenceApplication::getBasis,
+                        unnumbered -> Optional.empty(),
                         (first, second) -> first.toBuilder().from(second).build(),
                         (section, known) -> section.toBuilder().basis(known).build()))
                 .exportLicence(section(
                         own.getExportLicence(),
                         shared.getExportLicence(),
                         ExportLicence::getBasis,
+                        ExportLicence::getNumber,
                         (first, second) -> first.toBuilder().from(second).build(),
                         (section, known) -> section.toBuilder().basis(known).build()))
                 .customsDeclaration(section(
                         own.getCustomsDeclaration(),
                         shared.getCustomsDeclaration(),
                         CustomsDeclaration::getBasis,
+                        CustomsDeclaration::getNumber,
                         (first, second) -> first.toBuilder().from(second).build(),
                         (section, known) -> section.toBuilder().basis(known).build()))
                 .shipment(section(
                         own.getShipment(),
                         shared.getShipment(),
                         Shipment::getBasis,
+                        unnumbered -> Optional.empty(),
                         (first, second) -> first.toBuilder().from(second).build(),
                         (section, known) -> section.toBuilder().basis(known).build()))
                 .makerLetters(letters())
@@ -83,6 +89,7 @@ final class Sharing {
             Optional<S> mine,
             Optional<S> theirs,
             Function<S, Optional<Basis>> basisOf,
+            Function<S, Optional<String>> numberOf,
             BinaryOperator<S> overlay,
             BiFunction<S, Basis, S> marked) {
         if (theirs.isEmpty()) {
@@ -92,9 +99,17 @@ final class Sharing {
         if (mine.isEmpty()) {
             return Optional.of(keeping(theirs.get(), known, basisOf, marked));
         }
+        if (areTwo(numberOf.apply(mine.get()), numberOf.apply(theirs.get()))) {
+            return mine;
+        }
         boolean declared = known == Basis.DECLARED || basisHere(basisOf.apply(mine.get())) == Basis.DECLARED;
         S both = overlay.apply(theirs.get(), mine.get());
         return Optional.of(keeping(both, declared ? Basis.DECLARED : Basis.ON_PAPER, basisOf, marked));
+    }
+
+    /** What one licence says, for example how long it is valid, is not true of another. */
+    private static boolean areTwo(Optional<String> number, Optional<String> other) {
+        return number.isPresent() && other.isPresent() && !number.equals(other);
     }
 
     /** Marks a section with its basis, unless it has or inherits it anyway. */

@@ -3,13 +3,17 @@ package io.chukou.compliance.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chukou.compliance.model.paper.CustomsDeclaration;
+import io.chukou.compliance.model.paper.ExportContract;
 import io.chukou.compliance.model.paper.ExportLicence;
 import io.chukou.compliance.model.paper.MakerLetter;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
 import io.chukou.compliance.model.paper.Shipment;
 import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.CountryCode;
+import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,43 @@ class ConsignmentTest {
                         Consignment.builder().exportLicence(shared),
                         NOTHING.toBuilder().exportLicence(own)))
                 .isEqualTo(own.toBuilder().number("shared").quantity(2).build());
+    }
+
+    @Test
+    void a_paper_of_another_number_is_not_completed() {
+        PartialDate day = PartialDate.of(LocalDate.of(2026, 6, 24));
+        ExportCase other = ExportCase.builder()
+                .exportContract(ExportContract.builder().number("B").build())
+                .exportLicence(ExportLicence.builder().number("B").build())
+                .customsDeclaration(CustomsDeclaration.builder().number("B").build())
+                .build();
+        Consignment shared = Consignment.builder()
+                .exportContract(ExportContract.builder()
+                        .number("A")
+                        .legallyEffective(true)
+                        .build())
+                .exportLicence(
+                        ExportLicence.builder().number("A").validUntil(day).build())
+                .customsDeclaration(CustomsDeclaration.builder()
+                        .number("A")
+                        .clearanceDate(day)
+                        .build())
+                .vehicles(List.of(other))
+                .build();
+        assertThat(shared.toCases()).containsExactly(other);
+    }
+
+    @Test
+    void a_paper_without_a_number_is_taken_for_that_of_the_consignment() {
+        ExportLicence named =
+                ExportLicence.builder().number("A").usedBefore(false).build();
+        ExportLicence unnamed = ExportLicence.builder().goodsCondition("旧").build();
+        Consignment shared = Consignment.builder()
+                .exportLicence(named)
+                .vehicles(List.of(ExportCase.builder().exportLicence(unnamed).build()))
+                .build();
+        assertThat(shared.toCases().get(0).getExportLicence())
+                .contains(named.toBuilder().goodsCondition("旧").build());
     }
 
     @Test
