@@ -4,11 +4,14 @@ import static io.chukou.compliance.core.fact.CustomsFacts.DECLARATION_NUMBER;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARED_QUANTITY;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARED_VIN;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARED_VINS;
+import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_COMMODITY_CODE;
+import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_COUNTRY;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_NUMBER;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_QUANTITY;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_VIN;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_VINS;
 import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
+import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.core.rules.consignment.Together.isTheirNumber;
 import static io.chukou.compliance.core.rules.consignment.Together.oneValue;
@@ -17,6 +20,7 @@ import static io.chukou.compliance.core.rules.consignment.VinLists.nameTheBatch;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.law.CustomsRules;
 import io.chukou.compliance.core.law.FilingGuide2025;
+import io.chukou.compliance.core.law.FormRules2009;
 import io.chukou.compliance.core.law.VinStandards2019;
 import io.chukou.compliance.core.rule.Rule;
 import java.util.List;
@@ -65,13 +69,28 @@ final class ClearanceRules {
             .at(CUSTOMS_CLEARANCE)
             .requires(isTheirNumber(DECLARED_QUANTITY));
 
+    /** The licence is for goods of one commodity code, as the application for it was. */
+    static final Rule ONE_LICENSED_CODE = rule("BATCH-017")
+            .cites(Announcement2024No6.BATCH_LIMIT)
+            .at(CUSTOMS_CLEARANCE)
+            .requires(oneValue(LICENCE_COMMODITY_CODE));
+
+    /** The licence has room for one country, so that vehicles for two are referred to the authority. */
+    static final Rule ONE_LICENSED_COUNTRY = rule("BATCH-018")
+            .cites(FormRules2009.ONE_COUNTRY)
+            .at(CUSTOMS_CLEARANCE)
+            .otherwise(REFER)
+            .requires(oneValue(LICENCE_COUNTRY));
+
     static final List<Rule> ALL = List.of(
             ONE_LICENCE,
             ONE_DECLARATION,
             LICENCE_NAMES_THE_BATCH,
             DECLARATION_NAMES_THE_BATCH,
             LICENCE_COUNTS_THE_BATCH,
-            DECLARATION_COUNTS_THE_BATCH);
+            DECLARATION_COUNTS_THE_BATCH,
+            ONE_LICENSED_CODE,
+            ONE_LICENSED_COUNTRY);
 
     private ClearanceRules() {}
 }

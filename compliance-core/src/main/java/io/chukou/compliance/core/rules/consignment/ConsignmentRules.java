@@ -40,10 +40,10 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class ConsignmentRules {
-    /** One application names at most 20 vehicles. */
+    /** One application names at most 20 vehicles, and so does the licence it leads to (一批一证). */
     public static final Rule AT_MOST_TWENTY_VEHICLES = rule("BATCH-001")
             .cites(Announcement2024No6.BATCH_LIMIT)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .requires(atMost(VEHICLE_COUNT, 20));
 
     /** One application names goods of one commodity code. */
