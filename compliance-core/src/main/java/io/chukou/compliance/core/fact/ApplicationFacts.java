@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.table.CommodityCodes;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.LicenceApplication;
 import io.chukou.compliance.model.paper.TransportMode;
@@ -69,7 +70,8 @@ public final class ApplicationFacts {
             fact("contractNumber", LicenceApplication::getContractNumber);
 
     /** The ten-digit commodity code on the form. */
-    public static final Fact<String> FORM_COMMODITY_CODE = fact("commodityCode", LicenceApplication::getCommodityCode);
+    public static final Fact<String> FORM_COMMODITY_CODE =
+            fact("commodityCode", form -> form.getCommodityCode().map(CommodityCodes::fold));
 
     /** The issuing body (发证机构) applied to. */
     public static final Fact<String> FORM_ISSUING_BODY = fact("issuingBody", LicenceApplication::getIssuingBody);

@@ -4,6 +4,7 @@ import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_COMMODITY_COD
 import static io.chukou.compliance.core.fact.CaseFacts.AS_OF;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARATION_DATE;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARED_COMMODITY_CODE;
+import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_ISSUE_DATE;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_VALID_FROM;
 
 import io.chukou.compliance.core.table.CommodityCode;
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class ClearanceFacts {
+    /** In December. */
+    private static final int FIRST_DAY_OF_EARLY_ISSUE = 10;
+
     /** The day of the declaration to customs: the date on it, or, while there is none, the day that is asked about. */
     public static final Fact<PartialDate> DECLARATION_DAY = Fact.selected(
             "declarationDay",
@@ -26,12 +30,14 @@ public final class ClearanceFacts {
             e -> DECLARATION_DATE.read(e) == null ? AS_OF : DECLARATION_DATE);
 
     /**
-     * The last day of the calendar year for which the licence was issued, that of its first day of validity.
+     * The last day of the calendar year for which the licence was issued: that of its first day of validity, but never of a
+     * later year than the one of its issue. Only from 10 December on is a licence issued for the next year (LIC-10/13/15/16).
      *
-     * <p>For example, 2026-12-31 for a licence that was issued on 2025-12-15 and is valid from 2026-01-01.
+     * <p>For example, 2026-12-31 for a licence that was issued on 2025-12-15 and is valid from 2026-01-01, and 2026-12-31 for one
+     * that was issued on 2026-12-09 and says that it is valid from 2027-01-01.
      */
-    public static final Fact<DayRange> LICENCE_YEAR_END =
-            Fact.derived("licenceYearEnd", List.of(LICENCE_VALID_FROM), ClearanceFacts::licenceYearEnd);
+    public static final Fact<DayRange> LICENCE_YEAR_END = Fact.derived(
+            "licenceYearEnd", List.of(LICENCE_VALID_FROM, LICENCE_ISSUE_DATE), ClearanceFacts::licenceYearEnd);
 
     /** The first day of the commodity code on the declaration; unknown for a code that the table does not list. */
     public static final Fact<DayRange> DECLARED_CODE_FIRST_DAY =
@@ -52,12 +58,18 @@ public final class ClearanceFacts {
     private ClearanceFacts() {}
 
     private static Optional<DayRange> licenceYearEnd(Evidence evidence) {
-        return Optional.ofNullable(LICENCE_VALID_FROM.read(evidence))
-                .map(from -> DayRange.of(yearEnd(from.getEarliest()), yearEnd(from.getLatest())));
+        PartialDate from = LICENCE_VALID_FROM.read(evidence);
+        PartialDate issue = LICENCE_ISSUE_DATE.read(evidence);
+        return from == null || issue == null
+                ? Optional.empty()
+                : Optional.of(DayRange.of(
+                        yearEnd(from.getEarliest(), issue.getEarliest()),
+                        yearEnd(from.getLatest(), issue.getLatest())));
     }
 
-    private static LocalDate yearEnd(LocalDate day) {
-        return LocalDate.of(day.getYear(), 12, 31);
+    private static LocalDate yearEnd(LocalDate from, LocalDate issue) {
+        boolean early = !issue.isBefore(LocalDate.of(issue.getYear(), 12, FIRST_DAY_OF_EARLY_ISSUE));
+        return LocalDate.of(Math.min(from.getYear(), issue.getYear() + (early ? 1 : 0)), 12, 31);
     }
 
     private static Fact<DayRange> codeDay(String name, Fact<String> code, Function<CommodityCode, DayRange> day) {

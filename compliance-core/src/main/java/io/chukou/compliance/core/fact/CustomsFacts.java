@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.table.CommodityCodes;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.CustomsDeclaration;
 import io.chukou.compliance.model.paper.TradeMode;
@@ -53,7 +54,7 @@ public final class CustomsFacts {
 
     /** The ten-digit commodity code on the declaration (商品编号). */
     public static final Fact<String> DECLARED_COMMODITY_CODE =
-            fact("commodityCode", CustomsDeclaration::getCommodityCode);
+            fact("commodityCode", declaration -> declaration.getCommodityCode().map(CommodityCodes::fold));
 
     /** The mode of trade (监管方式). */
     public static final Fact<TradeMode> DECLARED_TRADE_MODE =

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.core.table.CommodityCodes;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.ExportLicence;
 import io.chukou.compliance.model.paper.TransportMode;
@@ -59,7 +60,8 @@ public final class ExportLicenceFacts {
     public static final Fact<CountryCode> LICENCE_COUNTRY = fact("destination", ExportLicence::getDestination);
 
     /** The ten-digit commodity code on the licence. */
-    public static final Fact<String> LICENCE_COMMODITY_CODE = fact("commodityCode", ExportLicence::getCommodityCode);
+    public static final Fact<String> LICENCE_COMMODITY_CODE =
+            fact("commodityCode", licence -> licence.getCommodityCode().map(CommodityCodes::fold));
 
     /** The contract number on the licence. */
     public static final Fact<String> LICENCE_CONTRACT_NUMBER = fact("contractNumber", ExportLicence::getContractNumber);

@@ -1,5 +1,6 @@
 package io.chukou.compliance.core.table;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * <p>A row is about one code or about all codes that begin or end alike. Of several rows that fit a code, the one that spells
  * out most digits counts: 8703801090 is the code of new electric cars, although the heading 8703 fits it too. What no row fits is
- * unknown, not refused. White space and full stops in a code do not count.
+ * unknown, not refused. White space, full stops and the width of digits do not count.
  *
  * <p>Immutable and thread-safe.
  */
@@ -80,8 +81,14 @@ public final class CommodityCodes {
                 .findFirst();
     }
 
-    private static String fold(String code) {
-        return code.replaceAll("[\\s.]", "");
+    /**
+     * Writes a code as the table does: 8703.80.10.10, also in digits of full width, is 8703801010.
+     *
+     * @param code the code as written on a paper
+     * @return the same without white space and full stops; what is no code stays recognisable as none
+     */
+    public static String fold(String code) {
+        return Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[\\s.]", "");
     }
 
     /**

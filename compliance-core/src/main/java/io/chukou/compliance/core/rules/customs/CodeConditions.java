@@ -92,6 +92,18 @@ final class CodeConditions {
         return standsFor(Kind.USED_ELECTRIC_CAR, "codeIsOfUsedElectricCars", code);
     }
 
+    /** The code on a paper is that of new electric cars. One that the table does not list is not. */
+    static Condition isNewElectricCar(Fact<String> code) {
+        return test(
+                "codeIsOfNewElectricCars",
+                List.of(code),
+                e -> code.read(e) == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(row(code, e)
+                                .filter(row -> row.kind() == Kind.NEW_ELECTRIC_CAR)
+                                .isPresent()));
+    }
+
     /** The code stands for goods of a kind; unknown while no more than its heading is known. */
     private static Condition standsFor(Kind kind, String name, Fact<String> code) {
         return test(

@@ -26,6 +26,7 @@ import static io.chukou.compliance.core.rule.Consequence.REFER;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 import static io.chukou.compliance.model.vehicle.Powertrain.BEV;
+import static io.chukou.compliance.model.vehicle.Powertrain.FCEV;
 import static io.chukou.compliance.model.vehicle.VehicleCategory.CONTAINER_SEMI_TRAILER;
 import static io.chukou.compliance.model.vehicle.VehicleCategory.FULL_TRAILER;
 import static io.chukou.compliance.model.vehicle.VehicleCategory.LARGE_SEDAN;
@@ -48,6 +49,10 @@ final class CommodityCodeRules {
     /** A car of heading 8703 (载人车辆) with a motor alone. */
     private static final Condition ELECTRIC_CAR =
             and(is(POWERTRAIN, BEV), oneOf(CATEGORY, MICRO_PASSENGER, SMALL_PASSENGER, LARGE_SEDAN));
+
+    /** Whatever kind of vehicle it is: a used one is not new. */
+    private static final Condition DECLARED_AS_NEW =
+            and(oneOf(POWERTRAIN, BEV, FCEV), CodeConditions.isNewElectricCar(DECLARED_COMMODITY_CODE));
 
     private static final Condition USED_ELECTRIC_CODE = and(
             CodeConditions.isUsedElectricCar(DECLARED_COMMODITY_CODE),
@@ -86,7 +91,8 @@ final class CommodityCodeRules {
 
     /**
      * A used pure-electric passenger car is declared under the code that used ones have of their own: 8703801010 since
-     * 2025-01-01, and neither that of new ones (8703801090) nor any other.
+     * 2025-01-01, and neither that of new ones (8703801090) nor any other. No used vehicle that a motor alone drives is declared
+     * under that of new ones, a large or medium passenger vehicle or one with a fuel cell no more than a small car.
      *
      * <p>A used car was registered and so has a VIN; the codes for vehicles without one are not for it. A code that the table
      * does not list leaves this open: a newer tariff may have moved the code.
@@ -94,7 +100,7 @@ final class CommodityCodeRules {
     static final Rule USED_ELECTRIC_CAR_UNDER_ITS_CODE = rule("CUSTOMS-025")
             .cites(CustomsRules.USED_ELECTRIC_CAR_CODE, CustomsRules.NEW_ELECTRIC_CAR_CODE)
             .at(CUSTOMS_CLEARANCE)
-            .appliesWhen(and(DECLARED, ELECTRIC_CAR))
+            .appliesWhen(and(DECLARED, or(ELECTRIC_CAR, DECLARED_AS_NEW)))
             .requires(and(present(DECLARED_COMMODITY_CODE), USED_ELECTRIC_CODE));
 
     /** A code that the table lists fits the drive of the vehicle and, of a bus, the number of its seats. */

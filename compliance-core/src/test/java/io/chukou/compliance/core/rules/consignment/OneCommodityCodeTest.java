@@ -26,6 +26,13 @@ class OneCommodityCodeTest {
     }
 
     @Test
+    void one_code_is_one_however_it_is_written() {
+        ask(ONE_COMMODITY_CODE)
+                .about(cars(3).with(2, "licenceApplication.commodityCode", "8703.22.30.10"))
+                .answers(SATISFIED);
+    }
+
+    @Test
     void two_that_differ_are_enough_whatever_a_third_has() {
         ask(ONE_COMMODITY_CODE)
                 .about(cars(3).with(2, "licenceApplication.commodityCode", "8703233010")

@@ -7,6 +7,7 @@ import static io.chukou.compliance.core.rules.customs.DeclarationRules.DECLARATI
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.cleared;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** CUSTOMS-016. */
@@ -30,6 +31,15 @@ class DeclarationMatchesLicenceTest {
         ask(DECLARATION_MATCHES_LICENCE)
                 .about(cleared().with(CODE, "8703234010"))
                 .answers(VIOLATED);
+    }
+
+    @Test
+    void satisfied_however_the_code_is_written() {
+        for (String written : List.of("8703.22.30.10", "8703 2230 10", "８７０３２２３０１０")) {
+            ask(DECLARATION_MATCHES_LICENCE)
+                    .about(cleared().with(CODE, written))
+                    .answers(SATISFIED);
+        }
     }
 
     @Test

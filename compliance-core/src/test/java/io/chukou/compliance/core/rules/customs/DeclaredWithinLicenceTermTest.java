@@ -9,6 +9,7 @@ import static io.chukou.compliance.core.rules.customs.LicenceTermRules.DECLARED_
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.cleared;
 
+import io.chukou.compliance.core.testkit.CaseFile;
 import org.junit.jupiter.api.Test;
 
 /** CUSTOMS-003. */
@@ -89,6 +90,42 @@ class DeclaredWithinLicenceTermTest {
                         .with(VALID_FROM, "2026-01-01")
                         .with(DECLARED_ON, "2026-06-15"))
                 .answers(SATISFIED);
+    }
+
+    @Test
+    void before_the_tenth_of_december_no_licence_is_issued_for_the_next_year() {
+        CaseFile ofNextYear = cleared().with(VALID_FROM, "2027-01-01").with(DECLARED_ON, "2027-01-04");
+        ask(DECLARED_WITHIN_LICENCE_TERM)
+                .about(ofNextYear.with(ISSUED_ON, "2026-12-09"))
+                .answers(VIOLATED);
+        ask(DECLARED_WITHIN_LICENCE_TERM)
+                .about(ofNextYear.with(ISSUED_ON, "2026-12-10"))
+                .answers(SATISFIED);
+        ask(DECLARED_WITHIN_LICENCE_TERM)
+                .about(ofNextYear.with(ISSUED_ON, "2026-12"))
+                .cannotTellWithout(ISSUED_ON);
+    }
+
+    @Test
+    void an_early_licence_is_not_for_the_year_after_the_next() {
+        ask(DECLARED_WITHIN_LICENCE_TERM)
+                .about(cleared()
+                        .with(ISSUED_ON, "2025-12-15")
+                        .with(VALID_FROM, "2027-01-01")
+                        .with(DECLARED_ON, "2027-01-04"))
+                .reading(LICENCE_TERM, "from-first-day")
+                .answers(VIOLATED);
+    }
+
+    @Test
+    void a_licence_issued_in_december_for_the_same_year_ends_with_it() {
+        CaseFile december = cleared().with(ISSUED_ON, "2026-12-15").with(VALID_FROM, "2026-12-15");
+        ask(DECLARED_WITHIN_LICENCE_TERM)
+                .about(december.with(DECLARED_ON, "2026-12-31"))
+                .answers(SATISFIED);
+        ask(DECLARED_WITHIN_LICENCE_TERM)
+                .about(december.with(DECLARED_ON, "2027-01-01"))
+                .answers(VIOLATED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.chukou.compliance.core.rules.customs.CommodityCodeRules.USED_EL
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.cleared;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** CUSTOMS-025. */
@@ -108,6 +109,28 @@ class UsedElectricCarUnderItsCodeTest {
                         .with(POWERTRAIN, "BEV")
                         .with("vehicle.category", "MEDIUM_PASSENGER")
                         .with(CODE, "8702403000"))
+                .doesNotApplyFor(CONDITION);
+    }
+
+    @Test
+    void violated_by_a_larger_electric_vehicle_under_the_code_of_new_ones() {
+        for (String category : List.of("MEDIUM_PASSENGER", "LARGE_PASSENGER")) {
+            ask(USED_ELECTRIC_CAR_UNDER_ITS_CODE)
+                    .about(cleared()
+                            .with(POWERTRAIN, "BEV")
+                            .with("vehicle.category", category)
+                            .with(CODE, "8703801090"))
+                    .answers(VIOLATED);
+        }
+    }
+
+    @Test
+    void violated_by_a_fuel_cell_car_under_the_code_of_new_ones_and_not_applicable_under_another() {
+        ask(USED_ELECTRIC_CAR_UNDER_ITS_CODE)
+                .about(cleared().with(POWERTRAIN, "FCEV").with(CODE, "8703801090"))
+                .answers(VIOLATED);
+        ask(USED_ELECTRIC_CAR_UNDER_ITS_CODE)
+                .about(cleared().with(POWERTRAIN, "FCEV").with(CODE, "8703900000"))
                 .doesNotApplyFor(CONDITION);
     }
 
