@@ -72,6 +72,24 @@ class ConsignmentTest {
         });
     }
 
+    /** The cars are cleared on 2026-07-01: until that day they may be applied for anew, and afterwards not. */
+    @Test
+    void what_was_cleared_is_not_applied_for_again() {
+        Consignment cleared = ConsignmentFile.of(CaseFile.cleared(), 2).build();
+        Question afterwards = Question.on(LocalDate.of(2026, 7, 2)).at(Stage.SHIPMENT);
+        assertThat(VALIDATOR
+                        .assess(cleared, afterwards.onDay(LocalDate.of(2026, 7, 1)))
+                        .split()
+                        .batches())
+                .extracting(Split.Batch::places)
+                .containsExactly(List.of(1, 2));
+        Split split = VALIDATOR.assess(cleared, afterwards).split();
+        assertThat(split.batches()).isEmpty();
+        assertThat(split.leftOut())
+                .extracting(Split.LeftOut::rules)
+                .containsExactly(List.of("CUSTOMS-031"), List.of("CUSTOMS-031"));
+    }
+
     @Test
     void two_commodity_codes_are_two_batches() {
         ConsignmentAssessment assessment = assess(cars(3).with(2, "licenceApplication.commodityCode", "8703231010"));

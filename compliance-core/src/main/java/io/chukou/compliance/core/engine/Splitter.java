@@ -128,7 +128,10 @@ final class Splitter {
         return new Batch(engine, restated(places), question).assess(null);
     }
 
-    /** The cases of an application that names these vehicles and no other, lodged on the day asked about. */
+    /**
+     * The cases of an application that names these vehicles and no other, lodged on the day asked about. That a vehicle was cleared
+     * by then is not undone by it.
+     */
     private List<ExportCase> restated(List<Integer> places) {
         List<Vin> vins = places.stream().map(this::vin).filter(Objects::nonNull).toList();
         return places.stream()
@@ -146,7 +149,6 @@ final class Splitter {
                                 .vins(vins)
                                 .build()))
                 .exportLicence(Optional.empty())
-                .customsDeclaration(Optional.empty())
                 .shipment(Optional.empty())
                 .afterExport(Optional.empty())
                 .build();

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>A licence covers one batch and is cleared once (A6-4.8, A6-4.9), so a batch that fails is applied for anew: every batch here
  * was assessed as an application of its own, lodged on the day asked about, whose form names its vehicles and no other. Papers
- * that come after the application, such as a licence or a declaration of the whole, play no part in it.
+ * that come after the application, such as the licence of the whole, play no part in it, but a vehicle that was cleared by then is
+ * not applied for again.
  *
  * <p>Immutable and thread-safe.
  *

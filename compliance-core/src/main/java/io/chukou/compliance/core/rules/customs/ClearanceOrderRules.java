@@ -6,6 +6,7 @@ import static io.chukou.compliance.core.condition.Conditions.isFalse;
 import static io.chukou.compliance.core.condition.Conditions.present;
 import static io.chukou.compliance.core.condition.Conditions.stated;
 import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_DATE;
+import static io.chukou.compliance.core.fact.CaseFacts.APPLICATION_DATE;
 import static io.chukou.compliance.core.fact.CertificateFacts.TRANSFER_DATE;
 import static io.chukou.compliance.core.fact.ClearanceFacts.DECLARATION_DAY;
 import static io.chukou.compliance.core.fact.CustomsFacts.CLEARANCE_DATE;
@@ -14,6 +15,7 @@ import static io.chukou.compliance.core.fact.CustomsFacts.RETURNED;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.EXPORT_LICENCE;
 import static io.chukou.compliance.core.fact.ExportLicenceFacts.LICENCE_ISSUE_DATE;
 import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
+import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.rule.Consequence.WARN;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
@@ -57,7 +59,19 @@ final class ClearanceOrderRules {
             .at(CUSTOMS_CLEARANCE)
             .requires(isFalse(RETURNED));
 
-    static final List<Rule> ALL = List.of(STEPS_FOLLOW_EACH_OTHER, CLEARED_AFTER_DECLARATION, NOT_RETURNED);
+    /**
+     * A vehicle that was cleared already is not applied for any more: the application comes before the clearance.
+     *
+     * <p>Boundary: applied for on the day of the clearance is in order. A vehicle of which no clearance is stated is not spoken of.
+     */
+    static final Rule APPLIED_FOR_BEFORE_CLEARANCE = rule("CUSTOMS-031")
+            .cites(Announcement2024No6.ORDER_OF_STEPS)
+            .at(LICENCE_APPLICATION)
+            .appliesWhen(stated(CLEARANCE_DATE))
+            .requires(day(APPLICATION_DATE).isNotAfter(day(CLEARANCE_DATE)));
+
+    static final List<Rule> ALL =
+            List.of(STEPS_FOLLOW_EACH_OTHER, CLEARED_AFTER_DECLARATION, NOT_RETURNED, APPLIED_FOR_BEFORE_CLEARANCE);
 
     private ClearanceOrderRules() {}
 }

@@ -33,6 +33,7 @@ import io.chukou.compliance.model.paper.TransportMode;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.BatteryChemistry;
 import io.chukou.compliance.model.vehicle.Powertrain;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Carriage {
     /** UN 3480 is for lithium-ion batteries that travel by themselves. */
     private static final String LOOSE_BATTERY = "3480";
 
-    private static final Pattern SPACE_AND_NAME = Pattern.compile("\\s|UN|CLASS|第|类");
+    private static final Pattern SPACE_AND_NAME = Pattern.compile("[\\s\\p{Punct}]|UN|NO|CLASS|第|类");
 
     private Carriage() {}
 
@@ -118,7 +119,8 @@ final class Carriage {
     }
 
     private static String stripped(String written) {
-        return SPACE_AND_NAME.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("");
+        String folded = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return SPACE_AND_NAME.matcher(folded).replaceAll("");
     }
 
     private static boolean numberFits(Entry entry, String number) {

@@ -12,6 +12,7 @@ import static io.chukou.compliance.core.rules.shipping.Shipments.petrol;
 import static io.chukou.compliance.core.testkit.Ask.ask;
 import static io.chukou.compliance.core.testkit.CaseFile.shipped;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** UN 3556, 3557, 3558 or 3166 by drive and cells; UN 3171 until 2025-12-31; never UN 3480. */
@@ -22,9 +23,11 @@ class SeaNumberFitsTest {
         ask(SEA_NUMBER_FITS)
                 .about(inContainer().with("shipment.unNumber", "3556"))
                 .answers(SATISFIED);
-        ask(SEA_NUMBER_FITS)
-                .about(inContainer().with("shipment.unNumber", "un3556"))
-                .answers(SATISFIED);
+        for (String written : List.of("un3556", "UN-3556", "UN No. 3556", "ＵＮ３５５６")) {
+            ask(SEA_NUMBER_FITS)
+                    .about(inContainer().with("shipment.unNumber", written))
+                    .answers(SATISFIED);
+        }
         ask(SEA_NUMBER_FITS)
                 .about(inContainer()
                         .with("vehicle.battery.chemistry", "LITHIUM_METAL")
