@@ -26,6 +26,17 @@ class ClearedBeforeShippingTest {
     }
 
     @Test
+    void the_clearance_of_another_vehicle_is_none_of_this() {
+        ask(CLEARED_BEFORE_SHIPPING)
+                .about(shipped().with("customsDeclaration.vin", "LZZAA11A6KA000001"))
+                .answers(VIOLATED);
+        ask(CLEARED_BEFORE_SHIPPING)
+                .about(shipped().without("customsDeclaration.vin"))
+                .answers(SATISFIED);
+        ask(CLEARED_BEFORE_SHIPPING).about(shipped().without("vehicle.vin")).cannotTellWithout("vehicle.vin");
+    }
+
+    @Test
     void without_a_shipping_date_the_day_asked_about_counts() {
         ask(CLEARED_BEFORE_SHIPPING)
                 .about(shipped().without("shipment.shippingDate"))
