@@ -5,9 +5,12 @@ import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.rule.Rule;
+import io.chukou.compliance.core.rulebook.Rulebook;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +34,11 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Page page = new Page(surroundings.out());
         Messages messages = Messages.of(language);
-        for (Rule rule : surroundings.rulebook().get().rules()) {
+        Rulebook rulebook = surroundings.rulebook().get();
+        List<Rule> rules = Stream.of(rulebook.rules(), rulebook.consignmentRules())
+                .flatMap(List::stream)
+                .toList();
+        for (Rule rule : rules) {
             String clauses = rule.clauses().stream().map(Clause::key).collect(Collectors.joining(", "));
             page.line(rule.code() + "  " + messages.consequence(rule.consequence()) + "  " + messages.title(rule)
                     + "  [" + clauses + "]");
