@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class CommodityCodes {
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.]");
+
     private final TableInfo info;
     private final List<CommodityCode> rows;
     private final List<CommodityCode> closestFirst;
@@ -88,7 +91,11 @@ public final class CommodityCodes {
      * @return the same without white space and full stops; what is no code stays recognisable as none
      */
     public static String fold(String code) {
-        return Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[\\s.]", "");
+        return code.chars().allMatch(digit -> '0' <= digit && digit <= '9')
+                ? code
+                : BETWEEN_DIGITS
+                        .matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
+                        .replaceAll("");
     }
 
     /**
