@@ -50,6 +50,10 @@ class ShippingPageTest {
                 Generated from the table of dangerous goods and the rules at the stage SHIPMENT. It is the base case: carriers may ask for
                 more. Three kinds of demand are kept apart: **law**, **recommendation** and **carrier's term**.
 
+                [An electric car in a container](examples/ev-container.json) has all its shipping papers and is permitted:
+
+                    java -jar target/chukou.jar check docs/examples/ev-container.json --stage shipment --as-of 2026-07-10
+
                 | drive | cells | mode | days | UN number | class | dangerous goods | declare to | papers | state of charge |
                 |---|---|---|---|---|---|---|---|---|---|
                 """);

@@ -67,7 +67,7 @@ final class RoadmapText {
         List<String> lines = new ArrayList<>();
         lines.add(fill("office", Map.of("office", office(one.milestone()))));
         add("needs", one.needs(), lines);
-        add("brings", one.milestone().brings(), lines);
+        addBrought(one.milestone(), lines);
         one.milestone().officeTime().ifPresent(time -> lines.add(term("time", time, one.expectedEnd())));
         one.milestone().deadline().ifPresent(time -> lines.add(term("latest", time, one.latest())));
         if (overdue) {
@@ -77,6 +77,18 @@ final class RoadmapText {
         addDay("opens", one.obstacles().opens(), lines);
         addDay("lapses", one.lapses(), lines);
         return lines;
+    }
+
+    /** A paper that the milestone takes as well is not new: it bears an entry afterwards, as the note or the clearance. */
+    private void addBrought(Milestone milestone, List<String> lines) {
+        List<Paper> taken = milestone.needs();
+        add(
+                "brings",
+                milestone.brings().stream()
+                        .filter(paper -> !taken.contains(paper))
+                        .toList(),
+                lines);
+        add("enters", milestone.brings().stream().filter(taken::contains).toList(), lines);
     }
 
     private void add(String key, List<Paper> papers, List<String> lines) {

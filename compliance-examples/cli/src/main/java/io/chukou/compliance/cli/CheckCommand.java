@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CaseInput input = new CaseInput();
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();

@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CaseInput input = new CaseInput();
 
     @Option(
             names = "--rule",

@@ -47,7 +47,7 @@ final class GateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private ConsignmentInput input = new ConsignmentInput();
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
@@ -73,9 +73,7 @@ final class GateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (input.form() == InputFormat.CSV) {
-            throw input.usage("a consignment is given as json or jsonl, not as csv");
-        }
+        input.form();
         try (InputStream stream = input.open(surroundings)) {
             Question asked = question.question(surroundings);
             InputFormat.Input<Consignment> consignments = input.consignments(stream);

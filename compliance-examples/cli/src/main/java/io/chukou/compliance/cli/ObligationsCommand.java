@@ -49,7 +49,7 @@ final class ObligationsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CaseInput input = new CaseInput();
 
     @Option(
             names = "--until",

@@ -47,7 +47,7 @@ final class OutlookCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CaseInput input = new CaseInput();
 
     @Option(
             names = "--until",

@@ -53,7 +53,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CaseInput input = new CaseInput();
 
     @Option(
             names = "--set",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,5 +114,31 @@ class GateCommandTest {
 
         assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(result.err()).contains("The input holds no case");
+    }
+
+    @Test
+    void a_case_is_sent_to_check_and_a_consignment_to_gate() throws IOException {
+        Cli.Result gate = Cli.withInput(Cli.PERMITTED, "gate", "-", "--input=json", "--as-of=2026-06-20");
+        assertThat(gate.err().lines()).containsExactly("line 1: this is a case: use check");
+        assertThat(gate.code()).isEqualTo(ExitCode.BAD_INPUT);
+
+        for (String command : List.of("check", "obligations", "roadmap", "outlook")) {
+            Cli.Result result = Cli.withInput(refused(), command, "-", "--input=json", "--as-of=2026-06-20");
+            assertThat(result.err().lines()).as(command).containsExactly("line 1: this is a consignment: use gate");
+            assertThat(result.code()).as(command).isEqualTo(ExitCode.BAD_INPUT);
+        }
+    }
+
+    @Test
+    void another_mistake_in_a_consignment_is_told_as_it_is() {
+        Cli.Result gate = Cli.withInput("{\"colour\":\"red\"}", "gate", "-", "--input=json", "--as-of=2026-06-20");
+        assertThat(gate.err()).startsWith("line 1: colour: is unknown here;").doesNotContain("use check");
+    }
+
+    @Test
+    void help_offers_no_table_as_input() {
+        assertThat(Cli.run("gate", "--help").out()).contains("json or jsonl.").doesNotContainIgnoringCase("csv");
+        assertThat(Cli.run("check", "--help").out()).contains("json, jsonl or csv.");
+        assertThat(Cli.withInput("", "gate", "-").err()).contains("--input=json|jsonl what is in");
     }
 }

@@ -48,7 +48,7 @@ public enum InputFormat {
             return new Input<>(new CsvEntries(new CsvPieces(bytes), lenient), true);
         }
         CaseReader reader = lenient ? CaseReader.lenient() : CaseReader.strict();
-        return open(bytes, reader::read);
+        return open(bytes, reader::read, OtherKind.CONSIGNMENT);
     }
 
     /**
@@ -65,15 +65,15 @@ public enum InputFormat {
             throw new UnsupportedOperationException("A table holds single vehicles");
         }
         ConsignmentReader reader = lenient ? ConsignmentReader.lenient() : ConsignmentReader.strict();
-        return open(new Bytes(stream), reader::read);
+        return open(new Bytes(stream), reader::read, OtherKind.CASE);
     }
 
-    private <T> Input<T> open(Bytes bytes, JsonEntries.Reader<T> reader) throws IOException {
+    private <T> Input<T> open(Bytes bytes, JsonEntries.Reader<T> reader, OtherKind mistake) throws IOException {
         if (this == JSONL) {
-            return new Input<>(new JsonEntries<>(new LinePieces(bytes), reader), true);
+            return new Input<>(new JsonEntries<>(new LinePieces(bytes), reader, mistake), true);
         }
         JsonPieces pieces = new JsonPieces(bytes);
-        return new Input<>(new JsonEntries<>(pieces, reader), pieces.isArray());
+        return new Input<>(new JsonEntries<>(pieces, reader, mistake), pieces.isArray());
     }
 
     /**

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonEntries<T> implements Entries<T> {
     private final Pieces pieces;
     private final Reader<T> reader;
+    private final OtherKind mistake;
 
-    JsonEntries(Pieces pieces, Reader<T> reader) {
+    JsonEntries(Pieces pieces, Reader<T> reader, OtherKind mistake) {
         this.pieces = pieces;
         this.reader = reader;
+        this.mistake = mistake;
     }
 
     @Override
@@ -29,7 +31,10 @@ final class JsonEntries<T> implements Entries<T> {
             return new Entry.Good<>(place, reader.read(text));
         } catch (IntakeException e) {
             return new Entry.Bad<>(
-                    place, e.problems().stream().map(p -> inFile(p, place)).toList());
+                    place,
+                    mistake.insteadOf(e.problems()).stream()
+                            .map(p -> inFile(p, place))
+                            .toList());
         }
     }
 
