@@ -196,8 +196,10 @@ public abstract sealed class Leaf implements Condition
         }
     }
 
+    /** A leaf about a consignment as a whole reads the facts of each vehicle, and lacks only what one of them lacks. */
     private void forEachMissing(Evidence evidence, Consumer<Fact<?>> sink) {
-        facts.forEach(fact -> fact.missing(evidence, sink));
+        List<Evidence> each = evidence.each();
+        facts.forEach(fact -> each.forEach(one -> fact.missing(one, sink)));
     }
 
     /** {@inheritDoc} */

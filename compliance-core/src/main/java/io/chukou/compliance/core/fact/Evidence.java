@@ -212,6 +212,16 @@ public final class Evidence {
     }
 
     /**
+     * Returns where a fact of a case is to be read, if it is not known of what.
+     *
+     * @return of a consignment as a whole, the evidence inside each of its vehicles; else this evidence alone
+     */
+    public List<Evidence> each() {
+        boolean isWhole = element == null && !vehicles.told.isEmpty();
+        return isWhole ? vehicles.told.stream().map(this::inside).toList() : List.of(this);
+    }
+
+    /**
      * Returns the question.
      *
      * @return the question

@@ -3,6 +3,7 @@ package io.chukou.compliance.core.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.ExportValidator;
+import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.result.Finding;
@@ -56,6 +57,12 @@ public final class AskWhole {
             assertThat(argument.name()).isEqualTo(name);
             assertThat(argument.value()).isEqualTo(value);
         });
+        return this;
+    }
+
+    /** The facts that the finding waits for, and no other. */
+    public AskWhole lacking(Fact<?>... facts) {
+        assertThat(finding().missing()).containsExactly(facts);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.rules.consignment;
 
+import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_VINS;
+import static io.chukou.compliance.core.fact.VehicleFacts.VIN;
 import static io.chukou.compliance.core.result.Outcome.CANNOT_TELL;
 import static io.chukou.compliance.core.result.Outcome.SATISFIED;
 import static io.chukou.compliance.core.result.Outcome.VIOLATED;
@@ -40,14 +42,16 @@ class FormNamesTheBatchTest {
     void a_name_too_many_may_be_that_of_a_car_whose_number_is_not_known() {
         ask(FORM_NAMES_THE_BATCH)
                 .about(cars(2).with(2, "vehicle.vin", null).with(2, "registrationCertificate.vin", null))
-                .answers(CANNOT_TELL);
+                .answers(CANNOT_TELL)
+                .lacking(VIN);
     }
 
     @Test
     void without_a_list_other_names_may_be_there() {
         ask(FORM_NAMES_THE_BATCH)
                 .about(cars(2).with("licenceApplication.vins", null))
-                .answers(CANNOT_TELL);
+                .answers(CANNOT_TELL)
+                .lacking(FORM_VINS);
     }
 
     @Test
