@@ -291,6 +291,7 @@ class CompletenessTest {
     private static Stream<String> consignments() {
         return Stream.of(
                         "head",
+                        "head.empty",
                         "whole",
                         "vehicles",
                         "vehicle",
@@ -302,6 +303,10 @@ class CompletenessTest {
                         "warning",
                         "warning.vehicles",
                         "split",
+                        "split.anew",
+                        "place",
+                        "places",
+                        "others",
                         "licence",
                         "licence.code",
                         "licence.country",

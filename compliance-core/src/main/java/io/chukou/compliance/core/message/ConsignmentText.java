@@ -1,6 +1,8 @@
 package io.chukou.compliance.core.message;
 
 import io.chukou.compliance.core.fact.Places;
+import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.Finding;
@@ -8,7 +10,6 @@ import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Split;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.rule.Consequence;
-import io.chukou.compliance.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Tells what bars a consignment, by itself and by its vehicles, and how it could be split. */
 final class ConsignmentText {
+    private static final int MOST_CODES = 5;
+
     private final Messages messages;
 
     ConsignmentText(Messages messages) {
@@ -27,11 +30,11 @@ final class ConsignmentText {
     String lines(ConsignmentAssessment assessment) {
         List<String> lines = new ArrayList<>();
         lines.add(head(assessment));
-        addSection("whole", whole(assessment.findings()), lines);
-        addSection("vehicles", vehicles(assessment.vehicles()), lines);
-        addSection("warnings", warnings(assessment), lines);
+        addSection(fill("whole", Map.of()), whole(assessment.findings()), lines);
+        addSection(fill("vehicles", Map.of()), vehicles(assessment.vehicles()), lines);
+        addSection(fill("warnings", Map.of()), warnings(assessment), lines);
         if (assessment.verdict() != Verdict.PERMITTED && !assessment.vehicles().isEmpty()) {
-            addSection("split", split(assessment.split()), lines);
+            addSection(heading(assessment.question()), split(assessment.split()), lines);
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
@@ -39,9 +42,15 @@ final class ConsignmentText {
     private void addSection(String title, List<String> section, List<String> lines) {
         if (!section.isEmpty()) {
             lines.add("");
-            lines.add(fill(title, Map.of()));
+            lines.add(title);
             section.forEach(line -> lines.add("  " + line));
         }
+    }
+
+    /** A later stage asks about a licence that is there, so that an application is a new one. */
+    private String heading(Question question) {
+        String key = question.stage() == Stage.LICENCE_APPLICATION ? "split" : "split.anew";
+        return fill(key, Map.of("day", question.asOf().toString()));
     }
 
     private String head(ConsignmentAssessment assessment) {
@@ -49,7 +58,7 @@ final class ConsignmentText {
                 .filter(vehicle -> vehicle.verdict() == Verdict.PERMITTED)
                 .count();
         return fill(
-                "head",
+                assessment.vehicles().isEmpty() ? "head.empty" : "head",
                 Map.of(
                         "verdict", messages.verdict(assessment),
                         "count", String.valueOf(assessment.vehicles().size()),
@@ -136,32 +145,31 @@ final class ConsignmentText {
         return fill("finding", values).strip();
     }
 
-    /** What is violated and bars nothing, each duty once, with the places of the vehicles; none if it is about the whole. */
+    /** What is violated and bars nothing, the same once, with the places of the vehicles; none if it is about the whole. */
     private List<String> warnings(ConsignmentAssessment assessment) {
-        Map<Rule, List<Integer>> places = new LinkedHashMap<>();
-        warnings(assessment.findings()).forEach(rule -> places.put(rule, List.of()));
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        warnings(assessment.findings()).forEach(warning -> places.put(warning, List.of()));
         for (int i = 0; i < assessment.vehicles().size(); i++) {
-            for (Rule rule : warnings(assessment.vehicles().get(i).findings())) {
-                places.computeIfAbsent(rule, unseen -> new ArrayList<>()).add(i + 1);
+            for (String warning : warnings(assessment.vehicles().get(i).findings())) {
+                places.computeIfAbsent(warning, unseen -> new ArrayList<>()).add(i + 1);
             }
         }
         return places.entrySet().stream()
-                .map(entry -> warning(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getKey() + concerned(entry.getValue()))
                 .toList();
     }
 
-    private static List<Rule> warnings(List<Finding> findings) {
+    private List<String> warnings(List<Finding> findings) {
         return findings.stream()
                 .filter(finding ->
                         finding.outcome() == Outcome.VIOLATED && finding.rule().consequence() == Consequence.WARN)
-                .map(Finding::rule)
+                .map(finding ->
+                        fill("warning", Map.of("rule", finding.rule().code(), "message", messages.message(finding))))
                 .toList();
     }
 
-    private String warning(Rule rule, List<Integer> places) {
-        Map<String, String> values =
-                Map.of("rule", rule.code(), "title", messages.title(rule), "places", Places.inShort(places));
-        return fill(places.isEmpty() ? "warning" : "warning.vehicles", values);
+    private String concerned(List<Integer> places) {
+        return places.isEmpty() ? "" : fill("warning.vehicles", Map.of("places", Places.inShort(places)));
     }
 
     List<String> split(Split split) {
@@ -172,14 +180,27 @@ final class ConsignmentText {
         if (lines.isEmpty()) {
             lines.add(fill("none", Map.of()));
         }
-        split.leftOut().forEach(left -> lines.add(leftOut(left)));
+        lines.addAll(leftOut(split.leftOut()));
         return lines;
+    }
+
+    /** Vehicles that stay behind for the same reasons are named together. */
+    private List<String> leftOut(List<Split.LeftOut> all) {
+        Map<List<?>, List<Split.LeftOut>> alike = new LinkedHashMap<>();
+        for (Split.LeftOut left : all) {
+            alike.computeIfAbsent(List.of(left.verdict(), left.rules()), unseen -> new ArrayList<>())
+                    .add(left);
+        }
+        return alike.values().stream()
+                .map(same -> leftOut(
+                        same.get(0), same.stream().map(Split.LeftOut::place).toList()))
+                .toList();
     }
 
     String licence(int number, Split.Batch batch) {
         Map<String, String> values = Map.of(
                 "number", String.valueOf(number),
-                "places", Places.inShort(batch.places()),
+                "vehicles", numbered(batch.places()),
                 "count", String.valueOf(batch.places().size()));
         return fill("licence", values)
                 + part("licence.code", batch.commodityCode())
@@ -196,11 +217,25 @@ final class ConsignmentText {
     }
 
     String leftOut(Split.LeftOut left) {
+        return leftOut(left, List.of(left.place()));
+    }
+
+    private String leftOut(Split.LeftOut left, List<Integer> places) {
         Map<String, String> values = Map.of(
-                "place", String.valueOf(left.place()),
+                "vehicles", numbered(places),
                 "verdict", messages.verdict(left.verdict()),
-                "rules", String.join(separator(), left.rules()));
+                "rules", inShort(left.rules()));
         return fill(left.rules().isEmpty() ? "left" : "left.rules", values);
+    }
+
+    private String numbered(List<Integer> places) {
+        return fill(places.size() == 1 ? "place" : "places", Map.of("places", Places.inShort(places)));
+    }
+
+    private String inShort(List<String> codes) {
+        String first = codes.stream().limit(MOST_CODES).collect(Collectors.joining(separator()));
+        int more = codes.size() - MOST_CODES;
+        return more <= 0 ? first : first + fill("others", Map.of("count", String.valueOf(more)));
     }
 
     private String separator() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.result.Split;
+import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.core.testkit.ConsignmentFile;
 import io.chukou.compliance.model.Consignment;
@@ -48,8 +51,8 @@ class ConsignmentTextTest {
         assertThat(lines).contains("  1-2, 4 (car-1, car-2, car-4): Blocked");
         assertThat(lines).filteredOn(line -> line.contains("VEHICLE-004:")).hasSize(1);
         assertThat(lines)
-                .contains("  Licence 1: vehicles 3 (1 in all), commodity code 8703223010, to KZ, made by 浙江吉利汽车有限公司");
-        assertThat(lines).endsWith("  Left out: vehicle 4 (Blocked: VEHICLE-004)");
+                .contains("  Licence 1: vehicle 3 (1 in all), commodity code 8703223010, to KZ, made by 浙江吉利汽车有限公司");
+        assertThat(lines).endsWith("  Left out: vehicles 1-2, 4 (Blocked: VEHICLE-004)");
     }
 
     @Test
@@ -71,7 +74,7 @@ class ConsignmentTextTest {
     }
 
     @Test
-    void a_warning_names_its_duty_once_and_the_places() {
+    void a_warning_says_once_what_is_violated_and_names_the_places() {
         List<String> lines = lines(cars(3).with(1, "transferRegistration.temporaryPlateValidUntil", "2026-06-19")
                 .with(3, "transferRegistration.temporaryPlateValidUntil", "2026-06-19")
                 .build());
@@ -79,13 +82,37 @@ class ConsignmentTextTest {
                 .filteredOn(line -> line.contains("TRANSFER-012"))
                 .singleElement()
                 .asString()
+                .startsWith("  TRANSFER-012: " + violated("TRANSFER-012"))
                 .endsWith(" Vehicles: 1, 3.");
         assertThat(lines).first().asString().startsWith("Permitted.");
     }
 
     @Test
-    void a_consignment_without_vehicles_has_no_split() {
-        assertThat(lines(Consignment.builder().build())).doesNotContain("Applications that would each be permitted");
+    void a_consignment_without_vehicles_says_so_and_has_no_split() {
+        assertThat(lines(Consignment.builder().build())).containsExactly("Cannot tell. It has no vehicles.");
+    }
+
+    private static String violated(String code) {
+        String text = ENGLISH.text(code + ".violated", "");
+        return text.substring(0, text.indexOf('{'));
+    }
+
+    @Test
+    void the_heading_of_the_split_names_its_day_and_after_the_application_that_it_is_anew() {
+        Consignment mortgaged = cars(2).with(1, "status.mortgaged", true).build();
+        assertThat(lines(mortgaged)).contains("Applications that would each be permitted if lodged on 2026-06-20");
+        assertThat(ENGLISH.consignment(
+                                ExportValidator.standard().assess(mortgaged, QUESTION.at(Stage.CUSTOMS_CLEARANCE)))
+                        .lines())
+                .contains("New licence applications that would be permitted if lodged on 2026-06-20");
+    }
+
+    @Test
+    void of_many_rules_that_keep_a_vehicle_back_five_are_named() {
+        Split.LeftOut five = new Split.LeftOut(7, Verdict.BLOCKED, List.of("A", "B", "C", "D", "E"));
+        Split.LeftOut seven = new Split.LeftOut(7, Verdict.BLOCKED, List.of("A", "B", "C", "D", "E", "F", "G"));
+        assertThat(ENGLISH.leftOut(five)).isEqualTo("Left out: vehicle 7 (Blocked: A, B, C, D, E)");
+        assertThat(ENGLISH.leftOut(seven)).isEqualTo("Left out: vehicle 7 (Blocked: A, B, C, D, E and 2 others)");
     }
 
     @Test

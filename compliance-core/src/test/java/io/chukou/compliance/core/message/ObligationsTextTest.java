@@ -63,7 +63,7 @@ class ObligationsTextTest {
                 .isEqualTo("Overdue since some day between 2026-05-01 and 2026-05-31: Deliver.");
         assertThat(line(IN_TIME, "2026-07")).isEqualTo("Due by some day between 2026-07-01 and 2026-07-31: Deliver.");
         assertThat(line(Conditions.or(Conditions.isTrue(StatusFacts.MORTGAGED), IN_TIME), "2026-07-01"))
-                .isEqualTo("In order until 2026-07-01, and not known to be so after that day: Deliver.");
+                .isEqualTo("Due by 2026-07-01 (not known to be done): Deliver.");
         assertThat(line(Conditions.not(IN_TIME), "2026-07-01"))
                 .isEqualTo("Met, or no longer asked for, from 2026-07-02 on: Deliver.");
         assertThat(line(Conditions.not(IN_TIME), "2026-07"))

@@ -37,7 +37,7 @@ final class Together {
                 "isTheirNumber",
                 List.of(VEHICLE_COUNT, quantity),
                 whole -> isNumber(quantity, whole),
-                whole -> groups(quantity, whole));
+                whole -> numbers(quantity, whole));
     }
 
     private static Truth isNumber(Fact<Integer> quantity, Evidence whole) {
@@ -79,6 +79,16 @@ final class Together {
 
     private static Object folded(Object value) {
         return value instanceof String text ? LegalNames.fold(text) : value;
+    }
+
+    /** One number for all vehicles needs no places. */
+    private static Map<String, Object> numbers(Fact<Integer> quantity, Evidence whole) {
+        Map<Object, List<Integer>> places = places(quantity, whole);
+        boolean isOne = places.size() == 1
+                && places.values().iterator().next().size() == whole.vehicles().size();
+        return isOne
+                ? Map.of("groups", List.of(places.keySet().iterator().next().toString()))
+                : groups(quantity, whole);
     }
 
     /** The places of the vehicles that agree, behind their value unless it is personal. */

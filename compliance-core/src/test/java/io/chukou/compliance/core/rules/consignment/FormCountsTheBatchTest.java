@@ -25,8 +25,20 @@ class FormCountsTheBatchTest {
         ask(FORM_COUNTS_THE_BATCH)
                 .about(cars(3).with("licenceApplication.quantity", 4))
                 .answers(VIOLATED)
-                .saying("groups", List.of("4 (1-3)"))
+                .saying("groups", List.of("4"))
                 .saying("vehicleCount", 3);
+    }
+
+    @Test
+    void numbers_that_differ_are_told_with_the_places() {
+        ask(FORM_COUNTS_THE_BATCH)
+                .about(cars(3).with(2, "licenceApplication.quantity", 4))
+                .answers(VIOLATED)
+                .saying("groups", List.of("3 (1, 3)", "4 (2)"));
+        ask(FORM_COUNTS_THE_BATCH)
+                .about(cars(3).with("licenceApplication.quantity", null).with(2, "licenceApplication.quantity", 4))
+                .answers(VIOLATED)
+                .saying("groups", List.of("4 (2)"));
     }
 
     @Test
