@@ -48,6 +48,7 @@ class LaterStagesTest {
             bar("VEHICLE-009", "status.legalPapersComplete", false, CUSTOMS_CLEARANCE),
             bar("VEHICLE-010", "status.openViolations", true, CUSTOMS_CLEARANCE),
             bar("VEHICLE-011", "status.otherwiseBarred", true, CUSTOMS_CLEARANCE, SHIPMENT),
+            bar("DOCUMENT-009", "registrationCertificate.ownerName", "另一家示例有限公司", CUSTOMS_CLEARANCE),
             bar("INSPECTION-005", "inspectionReport.passed", false, CUSTOMS_CLEARANCE),
             bar("TRANSFER-010", "registrationCertificate.transferPendingExportAnnotated", false, CUSTOMS_CLEARANCE),
             bar("TRANSFER-013", "transferRegistration.soldDomesticallyAfterwards", true, CUSTOMS_CLEARANCE),
@@ -55,6 +56,7 @@ class LaterStagesTest {
             bar("DATA-002", "registrationCertificate.transferPendingExportDate", "2026-01-31", CUSTOMS_CLEARANCE),
             bar("DATA-004", "vehicle.vin", OTHER_VIN, CUSTOMS_CLEARANCE),
             bar("DATA-005", "vehicle.engineNumber", "EXAMPLE0009", CUSTOMS_CLEARANCE),
+            bar("DATA-006", "inspectionReport.vin", OTHER_VIN, CUSTOMS_CLEARANCE),
             bar("DATA-008", "vehicle.vin", "SHORT", CUSTOMS_CLEARANCE),
             bar("DATA-009", "vehicle.vin", "LZZAB22B0TA000002", CUSTOMS_CLEARANCE),
             bar("DATA-010", "vehicle.makerName", "另一家示例有限公司", CUSTOMS_CLEARANCE));

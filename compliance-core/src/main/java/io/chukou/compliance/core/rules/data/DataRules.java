@@ -119,7 +119,7 @@ public final class DataRules {
     /** The VIN on the inspection report is the one on the registration certificate. */
     public static final Rule VIN_EQUALS_REPORT = rule("DATA-006")
             .cites(VinStandards2019.SAME_IN_ALL_PAPERS, Announcement2024No6.NOT_AS_CERTIFIED)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .appliesWhen(present(INSPECTION_REPORT))
             .requires(sameAs(CERTIFICATE_VIN, REPORT_VIN));
 

@@ -22,6 +22,7 @@ import static io.chukou.compliance.core.fact.DeclarationFacts.CONFORMITY_DECLARA
 import static io.chukou.compliance.core.fact.DeclarationFacts.DECLARATION_DESTINATION;
 import static io.chukou.compliance.core.fact.DeclarationFacts.DECLARATION_SEALED;
 import static io.chukou.compliance.core.fact.ExporterFacts.EXPORTER_NAME;
+import static io.chukou.compliance.core.question.Stage.CUSTOMS_CLEARANCE;
 import static io.chukou.compliance.core.question.Stage.LICENCE_APPLICATION;
 import static io.chukou.compliance.core.rule.Rule.rule;
 
@@ -47,7 +48,7 @@ final class AttachedPaperRules {
     /** The owner on the registration certificate is the exporter that applies. */
     static final Rule CERTIFICATE_OWNER_IS_APPLICANT = rule("DOCUMENT-009")
             .cites(Announcement2024No6.CERTIFICATE_OWNER, FilingGuide2025.CERTIFICATE_OWNER)
-            .at(LICENCE_APPLICATION)
+            .at(LICENCE_APPLICATION, CUSTOMS_CLEARANCE)
             .appliesWhen(present(CERTIFICATE))
             .requires(sameName(CERTIFICATE_OWNER, EXPORTER_NAME));
 
