@@ -9,6 +9,7 @@ import io.chukou.compliance.core.fact.ConsignmentFacts;
 import io.chukou.compliance.core.law.Announcement2024No6;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Split;
@@ -21,6 +22,7 @@ import io.chukou.compliance.core.testkit.ConsignmentFile;
 import io.chukou.compliance.model.Consignment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -179,5 +181,14 @@ class ConsignmentTest {
         ConsignmentAssessment assessment = assess(cars(2).with(2, "vehicle.basis", "DECLARED"));
         assertThat(assessment.isIndicative()).isTrue();
         assertThat(assess(cars(2)).isIndicative()).isFalse();
+    }
+
+    /** Every car's own number is known, so vouching for the cars says nothing of a list that is missing. */
+    @Test
+    void who_vouches_for_the_cars_does_not_vouch_for_the_form() {
+        ConsignmentAssessment assessment = VALIDATOR.assess(
+                cars(2).with("licenceApplication.vins", null).build(), QUESTION.assuming(Set.of(Subject.VEHICLE)));
+        assertThat(assessment.finding("BATCH-009").orElseThrow().outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 }

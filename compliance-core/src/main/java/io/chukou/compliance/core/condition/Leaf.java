@@ -127,9 +127,10 @@ public abstract sealed class Leaf implements Condition
      * comparison only if nothing else is missing.
      */
     private boolean isAssumed(Evidence evidence) {
+        List<Evidence> each = evidence.each();
         boolean all = true;
         for (Fact<?> fact : facts) {
-            if (!fact.isKnown(evidence)) {
+            if (isOpen(fact, each)) {
                 boolean assumed = evidence.assumes(fact.subject());
                 if (assumed && fact.subject() != Subject.DESTINATION) {
                     return true;
@@ -137,7 +138,11 @@ public abstract sealed class Leaf implements Condition
                 all &= assumed;
             }
         }
-        return all && facts.stream().anyMatch(fact -> !fact.isKnown(evidence));
+        return all && facts.stream().anyMatch(fact -> isOpen(fact, each));
+    }
+
+    private static boolean isOpen(Fact<?> fact, List<Evidence> each) {
+        return each.stream().anyMatch(one -> !fact.isKnown(one));
     }
 
     /** {@inheritDoc} */
