@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module io.chukou.compliance.cli {
     requires io.chukou.compliance.core;
+    requires io.chukou.compliance.listings;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;

@@ -1,6 +1,6 @@
 package io.chukou.compliance.cli;
 
-import io.chukou.compliance.cli.listings.Listings;
+import io.chukou.compliance.listings.Listings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

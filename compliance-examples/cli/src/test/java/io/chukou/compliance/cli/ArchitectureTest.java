@@ -22,10 +22,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void inputs_outputs_and_listings_do_not_know_the_commands() {
+    void inputs_and_outputs_do_not_know_the_commands() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..input", "..output", "..listings")
+                .resideInAnyPackage("..input", "..output")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.chukou.compliance.cli", "picocli..")

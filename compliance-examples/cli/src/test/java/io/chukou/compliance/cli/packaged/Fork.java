@@ -10,8 +10,17 @@ import java.util.List;
 
 /** Runs the packaged program in a Java process of its own. */
 final class Fork {
-    static final Path LISTINGS =
-            Path.of("src", "main", "resources", "io", "chukou", "compliance", "cli", "listings", "listings.jsonl");
+    static final Path LISTINGS = Path.of(
+            "..",
+            "sample-listings",
+            "src",
+            "main",
+            "resources",
+            "io",
+            "chukou",
+            "compliance",
+            "listings",
+            "listings.jsonl");
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -1,4 +1,4 @@
-package io.chukou.compliance.cli.listings;
+package io.chukou.compliance.listings;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package io.chukou.compliance.cli.listings;
+package io.chukou.compliance.listings;
 
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.ConformityDeclaration;

@@ -1,4 +1,4 @@
-package io.chukou.compliance.cli.listings;
+package io.chukou.compliance.listings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,13 @@ class ListingsTest {
         try (InputStream bundled = Listings.bundled()) {
             assertThat(write(Listings.BUNDLED, Listings.SEED)).isEqualTo(bundled.readAllBytes());
         }
+    }
+
+    @Test
+    void a_block_begins_at_its_own_number() {
+        assertThat(Listings.from(9_999_999, 3).limit(2))
+                .extracting(listing -> listing.getReference().orElseThrow())
+                .containsExactly("L9999999", "L10000000");
     }
 
     @Test
