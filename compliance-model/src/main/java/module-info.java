@@ -8,6 +8,7 @@ module io.chukou.compliance.model {
     requires static org.jspecify;
 
     exports io.chukou.compliance.model;
+    exports io.chukou.compliance.model.constraint;
     exports io.chukou.compliance.model.paper;
     exports io.chukou.compliance.model.party;
     exports io.chukou.compliance.model.value;

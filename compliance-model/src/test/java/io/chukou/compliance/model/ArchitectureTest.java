@@ -41,7 +41,8 @@ class ArchitectureTest {
                 .resideInAPackage(MODEL + ".value")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(MODEL, MODEL + ".vehicle", MODEL + ".party", MODEL + ".paper")
+                .resideInAnyPackage(
+                        MODEL, MODEL + ".vehicle", MODEL + ".party", MODEL + ".paper", MODEL + ".constraint")
                 .check(CLASSES);
         for (String section : new String[] {".vehicle", ".party", ".paper"}) {
             classes()
@@ -59,6 +60,29 @@ class ArchitectureTest {
                             "org.jspecify.annotations..")
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void constraints_know_the_values_and_the_validation_only_and_nobody_in_the_model_knows_them() {
+        classes()
+                .that()
+                .resideInAPackage(MODEL + ".constraint")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        MODEL + ".constraint",
+                        MODEL + ".value",
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify.annotations..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(MODEL + ".constraint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(MODEL + ".constraint")
+                .check(CLASSES);
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Computes check digits in another way than the library does, from the tables of the standards. */
-final class CheckDigits {
-    static final String VIN_ALPHABET = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789";
-    static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+public final class CheckDigits {
+    public static final String VIN_ALPHABET = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789";
+    public static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final Map<Character, Integer> VIN_VALUES = vinValues();
 
@@ -25,7 +25,7 @@ final class CheckDigits {
     }
 
     /** Returns the text of 17 characters with its ninth replaced by the check digit (GB 16735). */
-    static String fixVin(String text) {
+    public static String fixVin(String text) {
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += VIN_WEIGHTS[i] * VIN_VALUES.get(text.charAt(i));
@@ -35,7 +35,7 @@ final class CheckDigits {
     }
 
     /** Returns the text of 17 characters with the check character after it (GB 32100). */
-    static String completeCreditCode(String text) {
+    public static String completeCreditCode(String text) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < 17; i++) {
             BigInteger weight = BigInteger.valueOf(3).pow(i);
