@@ -1,0 +1,79 @@
+package io.chukou.compliance.marketplace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chukou.compliance.marketplace.badge.Badge;
+import io.chukou.compliance.marketplace.page.BadgePicture;
+import io.chukou.compliance.marketplace.stock.Offer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the badges for other pages: the stored badge as a picture and as data. */
+final class Badges {
+    private static final String SVG = "image/svg+xml; charset=utf-8";
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Templates templates;
+    private final Clock clock;
+
+    Badges(Templates templates, Clock clock) {
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    Reply picture(Visit visit, Offer offer) {
+        String svg = templates.fill("badge", BadgePicture.of(visit.texts(), offer));
+        return cached(Reply.of(200, SVG, svg), offer.badge()).in(visit.language());
+    }
+
+    Reply data(Visit visit, Offer offer) {
+        Badge badge = offer.badge();
+        ObjectNode data = MAPPER.createObjectNode()
+                .put("listing", "/listings/" + offer.listing().id())
+                .put("title", offer.listing().title())
+                .put("kind", badge.kind().name())
+                .put("text", visit.texts().wholeBadge(badge))
+                .put("verdict", badge.verdict().name())
+                .put("indicative", badge.indicative())
+                .put("asOf", badge.asOf().toString())
+                .put("opens", text(badge.opens()))
+                .put("holdsUntil", text(badge.holdsUntil()))
+                .put("rulebook", badge.fingerprint());
+        try {
+            String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n";
+            return cached(Reply.of(200, JSON, json), badge).in(visit.language());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree can always be written", e);
+        }
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    /**
+     * Nobody shows a badge after its last day. Until then a cache asks once a day all the same, because the seller may change the
+     * listing, and the law the rules; as long as neither happened, the answer is "not modified". The time is told as a number of
+     * seconds, so that it also holds where the shop is told to believe in another day.
+     */
+    private Reply cached(Reply reply, Badge badge) {
+        return reply.with("Cache-Control", "public, max-age=" + fresh(badge).toSeconds() + ", must-revalidate")
+                .with("Cross-Origin-Resource-Policy", "cross-origin")
+                .with("Access-Control-Allow-Origin", "*");
+    }
+
+    private Duration fresh(Badge badge) {
+        LocalDate last = badge.holdsUntil();
+        if (last == null) {
+            return LONGEST;
+        }
+        Duration left = Duration.between(
+                clock.instant(), last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+    }
+}

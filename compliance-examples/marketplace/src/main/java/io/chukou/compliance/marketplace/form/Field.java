@@ -1,0 +1,49 @@
+package io.chukou.compliance.marketplace.form;
+
+import io.chukou.compliance.core.fact.Fact;
+import java.util.List;
+
+/**
+ * One question and what the visitor answered.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param fact what is asked for; its path is the name of the field
+ * @param kind how it is asked for
+ * @param choices the values to choose from; empty for other kinds
+ * @param value what the visitor answered, as typed; empty for nothing
+ * @param wrong whether that is no possible value
+ */
+public record Field(Fact<?> fact, FieldKind kind, List<?> choices, String value, boolean wrong) {
+
+    /**
+     * Takes a copy of the choices.
+     *
+     * @param fact what is asked for; its path is the name of the field
+     * @param kind how it is asked for
+     * @param choices the values to choose from; empty for other kinds
+     * @param value what the visitor answered, as typed; empty for nothing
+     * @param wrong whether that is no possible value
+     */
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * Returns the name of the field.
+     *
+     * @return the path of the fact
+     */
+    public String name() {
+        return fact.path();
+    }
+
+    /**
+     * Says whether the visitor answered, and so that it counts.
+     *
+     * @return true if there is a possible value
+     */
+    public boolean isAnswered() {
+        return !value.isEmpty() && !wrong;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the templates of the pages show. */
+@NullMarked
+package io.chukou.compliance.marketplace.page;
+
+import org.jspecify.annotations.NullMarked;
