@@ -138,7 +138,7 @@ public final class Day {
     @Nullable
     DayRange read(Evidence evidence) {
         DayRange day = reader.apply(evidence);
-        return day == null ? null : day.move(step);
+        return day == null || shifts.isEmpty() ? day : day.move(step);
     }
 
     /** Shows the day, and, if it was moved, from which one. */

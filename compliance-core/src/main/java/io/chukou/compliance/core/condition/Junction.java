@@ -16,10 +16,15 @@ import java.util.stream.Collectors;
  */
 public final class Junction implements Condition {
     private final List<Condition> parts;
+
+    /** The same parts, for the loop that every assessment runs through. */
+    private final Condition[] array;
+
     private final boolean all;
 
     Junction(List<Condition> parts, boolean all) {
         this.parts = List.copyOf(parts);
+        this.array = this.parts.toArray(Condition[]::new);
         this.all = all;
     }
 
@@ -28,8 +33,8 @@ public final class Junction implements Condition {
     public Truth evaluate(Evidence evidence, Truth favoured) {
         Truth decisive = Truth.of(!all);
         Truth result = decisive.not();
-        for (int i = 0; i < parts.size() && result != decisive; i++) {
-            Truth part = parts.get(i).evaluate(evidence, favoured);
+        for (int i = 0; i < array.length && result != decisive; i++) {
+            Truth part = array[i].evaluate(evidence, favoured);
             result = all ? result.and(part) : result.or(part);
         }
         return result;

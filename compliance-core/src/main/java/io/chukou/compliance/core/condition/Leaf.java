@@ -128,6 +128,7 @@ public abstract sealed class Leaf implements Condition
      */
     private boolean isAssumed(Evidence evidence) {
         List<Evidence> each = evidence.each();
+        boolean any = false;
         boolean all = true;
         for (Fact<?> fact : facts) {
             if (isOpen(fact, each)) {
@@ -135,14 +136,20 @@ public abstract sealed class Leaf implements Condition
                 if (assumed && fact.subject() != Subject.DESTINATION) {
                     return true;
                 }
+                any = true;
                 all &= assumed;
             }
         }
-        return all && facts.stream().anyMatch(fact -> isOpen(fact, each));
+        return any && all;
     }
 
     private static boolean isOpen(Fact<?> fact, List<Evidence> each) {
-        return each.stream().anyMatch(one -> !fact.isKnown(one));
+        for (Evidence one : each) {
+            if (!fact.isKnown(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@inheritDoc} */

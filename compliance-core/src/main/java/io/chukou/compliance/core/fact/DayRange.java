@@ -79,7 +79,8 @@ public record DayRange(long first, long last) {
      * @return the moved range
      */
     public DayRange move(UnaryOperator<LocalDate> step) {
-        return new DayRange(moveDay(first, step), moveDay(last, step));
+        long moved = moveDay(first, step);
+        return new DayRange(moved, isExact() ? moved : moveDay(last, step));
     }
 
     private static long moveDay(long day, UnaryOperator<LocalDate> step) {

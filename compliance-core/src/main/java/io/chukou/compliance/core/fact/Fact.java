@@ -30,6 +30,8 @@ public final class Fact<T> {
     private final Function<Evidence, Optional<T>> reader;
     private final @Nullable Function<Evidence, Fact<T>> selector;
     private final Traits<T> traits;
+    private final boolean personal;
+    private final boolean inList;
 
     private Fact(
             String path,
@@ -46,6 +48,8 @@ public final class Fact<T> {
         this.reader = reader;
         this.selector = selector;
         this.traits = traits;
+        this.personal = traits.personal() || inputs.stream().anyMatch(Fact::isPersonal);
+        this.inList = path.contains("[]");
     }
 
     /**
@@ -354,7 +358,7 @@ public final class Fact<T> {
      * @return true if results must not show the value
      */
     public boolean isPersonal() {
-        return traits.personal() || inputs.stream().anyMatch(Fact::isPersonal);
+        return personal;
     }
 
     /**
@@ -382,7 +386,7 @@ public final class Fact<T> {
      * @return true if it can be read only inside its list
      */
     public boolean isInList() {
-        return path.contains("[]");
+        return inList;
     }
 
     /** Returns the path. */

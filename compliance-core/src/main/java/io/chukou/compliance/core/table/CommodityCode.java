@@ -46,7 +46,6 @@ public record CommodityCode(
         String clause,
         String what) {
     private static final Pattern WELL_FORMED = Pattern.compile("\\d[\\d?]{0,9}");
-    private static final Pattern TEN_DIGITS = Pattern.compile("\\d{10}");
 
     /**
      * Checks the pattern and takes a copy of the categories.
@@ -117,11 +116,8 @@ public record CommodityCode(
         return (int) pattern.chars().filter(Character::isDigit).count();
     }
 
-    /** Says whether the row is about a code of ten digits; it is about nothing else. */
+    /** Says whether the row is about a code of ten digits. */
     boolean fits(String code) {
-        if (!TEN_DIGITS.matcher(code).matches()) {
-            return false;
-        }
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) != '?' && pattern.charAt(i) != code.charAt(i)) {
                 return false;

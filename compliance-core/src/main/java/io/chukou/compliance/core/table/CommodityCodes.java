@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class CommodityCodes {
+    private static final Pattern TEN_DIGITS = Pattern.compile("\\d{10}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.]");
 
     private final TableInfo info;
@@ -67,8 +69,7 @@ public final class CommodityCodes {
      * @return the closest row, which may say no more than that the heading is one of vehicles; empty if no row fits
      */
     public Optional<CommodityCode> find(String code) {
-        String written = fold(code);
-        return closestFirst.stream().filter(row -> row.fits(written)).findFirst();
+        return closest(code, row -> true);
     }
 
     /**
@@ -78,10 +79,19 @@ public final class CommodityCodes {
      * @return the row of the heading; empty if the table has no such heading or the code has not ten digits
      */
     public Optional<CommodityCode> heading(String code) {
+        return closest(code, row -> row.kind() == CommodityCode.Kind.HEADING);
+    }
+
+    private Optional<CommodityCode> closest(String code, Predicate<CommodityCode> wanted) {
         String written = fold(code);
-        return closestFirst.stream()
-                .filter(row -> row.kind() == CommodityCode.Kind.HEADING && row.fits(written))
-                .findFirst();
+        if (TEN_DIGITS.matcher(written).matches()) {
+            for (CommodityCode row : closestFirst) {
+                if (wanted.test(row) && row.fits(written)) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
