@@ -1,0 +1,116 @@
+package io.chukou.compliance.fleet;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chukou.compliance.core.intake.CaseReader;
+import io.chukou.compliance.core.intake.IntakeException;
+import io.chukou.compliance.model.ExportCase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of the inventory: each cell goes to the place of its fact, and the library's own reader checks the whole. */
+final class ListingMapper {
+    /** What belongs to a list stands behind the column that can say that it is empty, so that this one comes last. */
+    private static final List<Column> LAST_TO_FIRST = lastToFirst();
+
+    private static final JsonPointer USE_CHANGE = Column.FORMER_USE.place().head();
+
+    private final CaseReader reader;
+
+    ListingMapper(CaseReader reader) {
+        this.reader = reader;
+    }
+
+    private static List<Column> lastToFirst() {
+        List<Column> columns = new ArrayList<>(List.of(Column.values()));
+        Collections.reverse(columns);
+        return List.copyOf(columns);
+    }
+
+    /**
+     * Reads a row as a case.
+     *
+     * @param row has every {@link Column}
+     * @throws UnreadableRowException if a cell does not have the form that its column asks for
+     */
+    ExportCase toCase(Row row) throws UnreadableRowException {
+        String reference = row.getAs(Column.REFERENCE.header());
+        if (reference == null || reference.isBlank()) {
+            throw new UnreadableRowException(Column.REFERENCE.header(), "is empty");
+        }
+        try {
+            return reader.read(tree(row));
+        } catch (IntakeException e) {
+            throw new UnreadableRowException(e);
+        }
+    }
+
+    private static ObjectNode tree(Row row) throws UnreadableRowException {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        for (Column column : LAST_TO_FIRST) {
+            String cell = row.getAs(column.header());
+            if (cell != null && !cell.isBlank()) {
+                put(tree, column, cell.strip());
+            }
+        }
+        completeUseChange(tree);
+        return tree;
+    }
+
+    private static void put(ObjectNode tree, Column column, String cell) throws UnreadableRowException {
+        JsonPointer list = column.list();
+        if (list != null && cell.equals(Column.NONE)) {
+            putEmpty(tree, column, list);
+        } else if (column.place().last().mayMatchElement()) {
+            tree.withArray(column.place().head()).add(cell);
+        } else {
+            object(tree, column.place().head()).put(column.place().last().getMatchingProperty(), cell);
+        }
+    }
+
+    private static void putEmpty(ObjectNode tree, Column column, JsonPointer list) throws UnreadableRowException {
+        if (!tree.at(list).isMissingNode()) {
+            throw new UnreadableRowException(column.header(), "is NONE, but another column tells more of it");
+        }
+        tree.withArray(list);
+    }
+
+    private static ObjectNode object(ObjectNode tree, JsonPointer place) {
+        return place.matches() ? tree : tree.withObject(place);
+    }
+
+    /** What a use was changed to is the present use. */
+    private static void completeUseChange(ObjectNode tree) {
+        JsonNode use = tree.at(Column.USE.place());
+        if (tree.at(USE_CHANGE) instanceof ObjectNode change && use.isTextual()) {
+            change.set("to", use);
+        }
+    }
+
+    /**
+     * Writes what the columns have room for; a listing may tell more.
+     *
+     * @param listing the JSON form of a case
+     */
+    static Row toRow(JsonNode listing) {
+        return RowFactory.create(Arrays.stream(Column.values())
+                .map(column -> cell(listing, column))
+                .toArray());
+    }
+
+    private static @Nullable String cell(JsonNode listing, Column column) {
+        JsonNode fact = listing.at(column.place());
+        if (fact.isValueNode()) {
+            return fact.asText();
+        }
+        JsonPointer list = column.list();
+        return list != null && listing.at(list).isArray() ? Column.NONE : null;
+    }
+}

@@ -1,0 +1,54 @@
+package io.chukou.compliance.fleet;
+
+import java.io.IOException;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The directory that a run writes. Spark commits each table by itself and marks it with {@code _SUCCESS}. The table {@code run} is
+ * taken away first and written last: while it is there, all others are whole and of one run.
+ */
+final class Output {
+    static final String RUN = "run";
+
+    private final SparkSession spark;
+    private final String directory;
+
+    private Output(SparkSession spark, String directory) {
+        this.spark = spark;
+        this.directory = directory;
+    }
+
+    /** Begins a run. What an earlier one left counts no more from now on. */
+    static Output begin(SparkSession spark, String directory) throws IOException {
+        Output output = new Output(spark, directory);
+        Path run = new Path(output.path(RUN));
+        run.getFileSystem(spark.sessionState().newHadoopConf()).delete(run, true);
+        return output;
+    }
+
+    String path(String table) {
+        return directory + "/" + table;
+    }
+
+    void parquet(String table, Dataset<Row> rows) {
+        rows.write().mode(SaveMode.Overwrite).parquet(path(table));
+    }
+
+    /** One file, for people; quotation marks are doubled, as spreadsheets want it. */
+    void csv(String table, Dataset<Row> rows) {
+        rows.coalesce(1)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .option("header", true)
+                .option("escape", "\"")
+                .csv(path(table));
+    }
+
+    Dataset<Row> read(String table) {
+        return spark.read().parquet(path(table));
+    }
+}
