@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** The three files that pages load. They are named here one by one: no address ever becomes the name of a file. */
 final class Assets {
-    private static final String CACHE = "public, max-age=3600";
-
     private final Map<String, Reply> replies = Map.of(
             "/shop.css", reply("text/css; charset=utf-8", read("shop.css") + badges()),
             "/shop.js", reply("text/javascript; charset=utf-8", read("shop.js")),
@@ -34,7 +32,7 @@ final class Assets {
     }
 
     private static Reply reply(String type, String content) {
-        return Reply.of(200, type, content).with("Cache-Control", CACHE);
+        return Reply.of(200, type, content);
     }
 
     private static String read(String name) {

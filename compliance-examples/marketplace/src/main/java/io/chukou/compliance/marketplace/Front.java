@@ -7,15 +7,19 @@ import io.chukou.compliance.marketplace.stock.Listing;
 import io.chukou.compliance.marketplace.stock.Offer;
 import io.chukou.compliance.marketplace.stock.Stock;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -57,6 +61,15 @@ final class Front extends Handler.Abstract {
         this.clock = clock;
     }
 
+    /** What the server refuses before it is a request: a broken line, or an address that is too long. */
+    static boolean refuse(Request request, Response response, Callback callback) {
+        ALWAYS.forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+        String said = "This is no request that the shop can answer (" + response.getStatus() + ").\n";
+        response.write(true, ByteBuffer.wrap(said.getBytes(StandardCharsets.UTF_8)), callback);
+        return true;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         send(answer(request), request, response, callback);
@@ -64,7 +77,7 @@ final class Front extends Handler.Abstract {
     }
 
     private Reply answer(Request request) {
-        String path = request.getHttpURI().getCanonicalPath();
+        String path = Objects.requireNonNullElse(request.getHttpURI().getCanonicalPath(), "");
         Visit visit = new Visit(new Address(path, Map.of()), texts("", request), LocalDate.now(clock));
         if (!isReading(request)) {
             return pages.error(405, visit).with("Allow", "GET, HEAD");
@@ -117,7 +130,7 @@ final class Front extends Handler.Abstract {
             for (Fields.Field field : Request.extractQueryParameters(request)) {
                 parameters.putIfAbsent(field.getName(), field.getValue());
             }
-        } catch (IllegalArgumentException e) {
+        } catch (HttpException.IllegalStateException | IllegalArgumentException e) {
             throw Refusal.badRequest(); // A percent sign without two digits behind it, or bytes that are no UTF-8.
         }
         if (parameters.size() > MOST_PARAMETERS) {
@@ -161,7 +174,9 @@ final class Front extends Handler.Abstract {
 
     /** A reader that has one of these needs no other; a proxy may have made it weak. */
     private static boolean isKnown(String tag, Request request) {
-        return request.getHeaders().getCSV(HttpHeader.IF_NONE_MATCH, true).stream()
+        return request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH).stream()
+                .flatMap(known -> Arrays.stream(known.split(",")))
+                .map(String::strip)
                 .anyMatch(known ->
                         known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
     }

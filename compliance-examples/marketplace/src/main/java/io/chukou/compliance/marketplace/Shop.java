@@ -58,6 +58,7 @@ final class Shop implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
         server.setHandler(new GracefulHandler(front));
+        server.setErrorHandler(Front::refuse);
         server.setStopTimeout(LAST_REQUESTS_MILLIS);
         return server;
     }

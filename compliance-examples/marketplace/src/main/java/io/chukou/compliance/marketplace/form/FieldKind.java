@@ -6,6 +6,7 @@ import io.chukou.compliance.model.value.PartialDate;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public enum FieldKind {
         if (fact.isDerived() || fact.path().contains("[]")) {
             return Optional.empty();
         }
-        return fact.values().isEmpty() ? of(typeAt(fact.path())) : Optional.of(CHOICE);
+        return fact.values().isEmpty() ? typeAt(fact.path()).flatMap(FieldKind::of) : Optional.of(CHOICE);
     }
 
     private static Optional<FieldKind> of(Type type) {
@@ -54,11 +55,11 @@ public enum FieldKind {
         return isPaper ? Optional.empty() : Optional.of(TEXT);
     }
 
-    /** A path names getters of the model, each of which returns an optional value. */
-    private static Type typeAt(String path) {
-        Type type = ExportCase.class;
+    /** A path names getters of the model, each of which returns an optional value. The day asked about is none of them. */
+    private static Optional<Type> typeAt(String path) {
+        Optional<Type> type = Optional.of(ExportCase.class);
         for (String step : path.split("\\.")) {
-            type = valueOf(getter((Class<?>) type, step));
+            type = type.flatMap(section -> getter((Class<?>) section, step)).map(FieldKind::valueOf);
         }
         return type;
     }
@@ -67,15 +68,12 @@ public enum FieldKind {
         return ((ParameterizedType) getter.getGenericReturnType()).getActualTypeArguments()[0];
     }
 
-    private static Method getter(Class<?> section, String name) {
+    private static Optional<Method> getter(Class<?> section, String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        for (Method method : section.getMethods()) {
-            boolean isGetter =
-                    method.getName().equals("get" + capital) || method.getName().equals("is" + capital);
-            if (isGetter && method.getReturnType() == Optional.class) {
-                return method;
-            }
-        }
-        throw new IllegalStateException("The model has no " + name + " in " + section.getSimpleName());
+        return Arrays.stream(section.getMethods())
+                .filter(method -> method.getName().equals("get" + capital)
+                        || method.getName().equals("is" + capital))
+                .filter(method -> method.getReturnType() == Optional.class)
+                .findFirst();
     }
 }

@@ -1,11 +1,13 @@
 package io.chukou.compliance.marketplace.page;
 
+import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.question.Subject;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.WaysOut;
+import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.marketplace.badge.Badge;
 import io.chukou.compliance.marketplace.form.WhatIf;
 import io.chukou.compliance.marketplace.stock.Offer;
@@ -14,6 +16,7 @@ import io.chukou.compliance.model.paper.RegistrationCertificate;
 import io.chukou.compliance.model.vehicle.Vehicle;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,12 +38,25 @@ public record DetailView(
         Frame frame, Offer offer, WhatIf whatIf, Badge badge, Assessment answer, Outlook outlook, WaysOut ways) {
 
     /**
-     * Returns the findings that bar the export, or leave it open, or leave it to the authority.
+     * Returns the findings that carry the verdict. Of those that cannot tell for want of the same facts only the first is here.
      *
      * @return the findings, in the order of the rulebook
      */
     public List<Finding> reasons() {
-        return findings(finding -> finding.rule().consequence().bearsOnVerdict() && isAgainst(finding));
+        Set<List<Fact<?>>> told = new HashSet<>();
+        return findings(finding -> carriesVerdict(finding) && (!isOpen(finding) || told.add(finding.missing())));
+    }
+
+    /**
+     * Returns what else is open or against the car, and would carry the verdict if the reasons were gone.
+     *
+     * @return the findings, in the order of the rulebook
+     */
+    public List<Finding> others() {
+        List<Finding> reasons = reasons();
+        return findings(finding -> finding.rule().consequence().bearsOnVerdict()
+                && (isOpen(finding) || isViolated(finding))
+                && !reasons.contains(finding));
     }
 
     /**
@@ -151,10 +167,22 @@ public record DetailView(
         return answer.findings().stream().filter(which).toList();
     }
 
-    private static boolean isAgainst(Finding finding) {
-        return switch (finding.outcome()) {
-            case VIOLATED, CANNOT_TELL, FAULT -> true;
-            case SATISFIED, ASSUMED, NOT_APPLICABLE -> false;
+    private boolean carriesVerdict(Finding finding) {
+        Consequence consequence = finding.rule().consequence();
+        return switch (answer.verdict()) {
+            case UNDETERMINED -> isOpen(finding) && consequence.bearsOnVerdict();
+            case OUT_OF_SCOPE -> isViolated(finding) && consequence == Consequence.OUT_OF_SCOPE;
+            case BLOCKED -> isViolated(finding) && consequence == Consequence.BLOCK;
+            case REFERRED -> isViolated(finding) && consequence == Consequence.REFER;
+            case PERMITTED -> false;
         };
+    }
+
+    private static boolean isViolated(Finding finding) {
+        return finding.outcome() == Outcome.VIOLATED;
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.outcome() == Outcome.CANNOT_TELL || finding.outcome() == Outcome.FAULT;
     }
 }

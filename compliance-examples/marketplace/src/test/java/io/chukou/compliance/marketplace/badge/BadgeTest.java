@@ -3,7 +3,9 @@ package io.chukou.compliance.marketplace.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chukou.compliance.core.ExportValidator;
+import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.result.Verdict;
+import io.chukou.compliance.listings.Listings;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.IssuerRole;
 import io.chukou.compliance.model.paper.MakerLetter;
@@ -16,8 +18,12 @@ import io.chukou.compliance.model.vehicle.Vehicle;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import io.chukou.compliance.model.vehicle.VehicleStatus;
 import io.chukou.compliance.model.vehicle.VehicleUse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Registered on 2026-01-01: day 180, the last that needs the letter, is 2026-06-30. */
@@ -127,7 +133,7 @@ class BadgeTest {
     @Test
     void unlocks_on_a_day_when_neither_letter_nor_authority_is_sure_to_help() {
         ExportCase.Builder unclear =
-                nearNew().vehicle(vehicle().origin(java.util.Optional.empty()).build());
+                nearNew().vehicle(vehicle().origin(Optional.empty()).build());
         Badge badge = badge(unclear, DAY_180);
         assertThat(badge.kind()).isEqualTo(BadgeKind.UNLOCKS_ON);
         assertThat(badge.opens()).isEqualTo(DAY_181);
@@ -138,6 +144,32 @@ class BadgeTest {
         ExportCase.Builder motorcycle =
                 nearNew().vehicle(vehicle().category(VehicleCategory.MOTORCYCLE).build());
         assertThat(badge(motorcycle, DAY_181).kind()).isEqualTo(BadgeKind.OUT_OF_SCOPE);
+    }
+
+    /** So that a shop may show the stored one until then. */
+    @Test
+    void every_badge_is_the_same_on_its_last_day() {
+        List<ExportCase> cars = Listings.from(1, Listings.SEED)
+                .limit(Listings.BUNDLED)
+                .map(car -> car.toBuilder().basis(Basis.DECLARED).build())
+                .filter(car -> badge(car.toBuilder(), DAY_180).holdsUntil() != null)
+                .toList();
+        assertThat(cars).hasSizeGreaterThan(30).allSatisfy(car -> {
+            Badge today = badge(car.toBuilder(), DAY_180);
+            Badge last = badge(car.toBuilder(), Objects.requireNonNull(today.holdsUntil()));
+            assertThat(last.kind()).isEqualTo(today.kind());
+            assertThat(last.verdict()).isEqualTo(today.verdict());
+            assertThat(last.indicative()).isEqualTo(today.indicative());
+        });
+    }
+
+    @Test
+    void permitted_without_a_condition_when_all_is_on_paper() throws Exception {
+        String json = Files.readString(Path.of("..", "..", "docs", "examples", "ninety-days.json"));
+        ExportCase car = CaseReader.strict().read(json);
+        LocalDate opens = LocalDate.of(2026, 9, 29);
+        assertThat(badge(car.toBuilder(), opens).kind()).isEqualTo(BadgeKind.PERMITTED);
+        assertThat(badge(car.toBuilder(), opens.minusDays(1)).kind()).isEqualTo(BadgeKind.NEEDS_LETTER);
     }
 
     @Test
