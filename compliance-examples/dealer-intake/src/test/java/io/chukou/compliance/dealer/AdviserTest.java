@@ -72,7 +72,7 @@ class AdviserTest {
     @Test
     void the_window_is_told_with_both_its_days() throws Exception {
         assertThat(ENGLISH.headline(advise("firstPlated", "2026-04-01", "builtOn", "2026-03")))
-                .isEqualTo("Do not pay the deposit: it is inside the window of the maker's letter until 2026-09-28;"
+                .isEqualTo("Do not pay the deposit: inside the letter window until 2026-09-28;"
                         + " from 2026-09-29 no letter is needed.");
     }
 
