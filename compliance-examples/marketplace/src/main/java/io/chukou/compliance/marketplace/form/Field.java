@@ -11,10 +11,11 @@ import java.util.List;
  * @param fact what is asked for; its path is the name of the field
  * @param kind how it is asked for
  * @param choices the values to choose from; empty for other kinds
+ * @param known what the seller says, which is not enough, such as a month where a day is asked for; empty for nothing
  * @param value what the visitor answered, as typed; empty for nothing
  * @param wrong whether that is no possible value
  */
-public record Field(Fact<?> fact, FieldKind kind, List<?> choices, String value, boolean wrong) {
+public record Field(Fact<?> fact, FieldKind kind, List<?> choices, String known, String value, boolean wrong) {
 
     /**
      * Takes a copy of the choices.
@@ -22,6 +23,7 @@ public record Field(Fact<?> fact, FieldKind kind, List<?> choices, String value,
      * @param fact what is asked for; its path is the name of the field
      * @param kind how it is asked for
      * @param choices the values to choose from; empty for other kinds
+     * @param known what the seller says, which is not enough, such as a month where a day is asked for; empty for nothing
      * @param value what the visitor answered, as typed; empty for nothing
      * @param wrong whether that is no possible value
      */

@@ -1,5 +1,7 @@
 package io.chukou.compliance.marketplace.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.core.ExportValidator;
@@ -29,6 +31,7 @@ import java.util.Map;
  */
 public record WhatIf(ExportCase car, List<Field> fields, List<Fact<?>> notAsked) {
     private static final CaseReader TEXTS = CaseReader.ofTexts();
+    private static final ObjectMapper TREES = new ObjectMapper();
     private static final int LONGEST_ANSWER = 100;
 
     /**
@@ -113,9 +116,21 @@ public record WhatIf(ExportCase car, List<Field> fields, List<Fact<?>> notAsked)
         }
 
         void ask(Fact<?> fact, FieldKind kind, List<?> choices) {
+            String known = known(fact.path());
             String answer = answers.getOrDefault(fact.path(), "").strip();
-            boolean wrong = !answer.isEmpty() && !takes(fact, kind, answer);
-            fields.put(fact.path(), new Field(fact, kind, choices, answer, wrong));
+            boolean wrong = !answer.isEmpty() && !(answer.startsWith(known) && takes(fact, kind, answer));
+            fields.put(fact.path(), new Field(fact, kind, choices, known, answer, wrong));
+        }
+
+        /** A day that is asked for although its month is known lies in that month. */
+        private String known(String path) {
+            try {
+                return TREES.readTree(TEXTS.write(car))
+                        .at("/" + path.replace('.', '/'))
+                        .asText("");
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("Every written case can be read", e);
+            }
         }
 
         private boolean takes(Fact<?> fact, FieldKind kind, String answer) {
