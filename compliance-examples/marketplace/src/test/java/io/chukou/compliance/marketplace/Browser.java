@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
+                "--hide-scrollbars",
                 "--lang=en",
                 "--user-data-dir=" + profile);
         // The path is given, so that nothing is looked for, let alone downloaded.
@@ -165,6 +166,10 @@ final class Browser implements AutoCloseable {
 
     byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    byte[] picture(String selector) {
+        return one(selector).getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

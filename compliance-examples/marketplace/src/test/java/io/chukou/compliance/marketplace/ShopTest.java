@@ -51,7 +51,7 @@ class ShopTest {
 
     @BeforeAll
     static void open() throws Exception {
-        shop = new TestShop();
+        shop = TestShop.open();
     }
 
     @AfterAll

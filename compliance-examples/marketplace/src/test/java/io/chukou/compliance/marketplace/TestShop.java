@@ -2,6 +2,7 @@ package io.chukou.compliance.marketplace;
 
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.intake.CaseReader;
+import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.listings.Listings;
 import io.chukou.compliance.marketplace.stock.Listing;
 import io.chukou.compliance.marketplace.stock.Stock;
@@ -30,14 +31,28 @@ final class TestShop implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicReference<Instant> now = new AtomicReference<>(noon(Listings.DAY));
 
-    TestShop() throws Exception {
+    private TestShop(boolean hostile) throws Exception {
         database = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         stock = new Stock(database);
         Samples.addTo(stock);
+        if (hostile) {
+            stock.put(hostile());
+        }
+        shop = Shop.open(stock, ExportValidator.standard(), new TestClock(now), 0);
+    }
+
+    static TestShop open() throws Exception {
+        return new TestShop(true);
+    }
+
+    static TestShop asBundled() throws Exception {
+        return new TestShop(false);
+    }
+
+    private static Listing hostile() throws IntakeException {
         ExportCase car = CaseReader.strict()
                 .read("{\"vehicle\": {\"category\": \"SMALL_PASSENGER\", \"model\": \"<b onclick='x'>\"}}");
-        stock.put(new Listing("hostile", HOSTILE, 1, car));
-        shop = Shop.open(stock, ExportValidator.standard(), new TestClock(now), 0);
+        return new Listing("hostile", HOSTILE, 1, car);
     }
 
     static Instant noon(LocalDate day) {

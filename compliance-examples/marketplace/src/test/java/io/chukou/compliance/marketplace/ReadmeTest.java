@@ -1,0 +1,54 @@
+package io.chukou.compliance.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what there is. */
+class ReadmeTest {
+    private static final Path MAIN = Path.of("src", "main", "java", "io", "chukou", "compliance", "marketplace");
+
+    private static List<String> readme() throws IOException {
+        return Files.readAllLines(Path.of("README.md"));
+    }
+
+    private static List<String> block(String fence) throws IOException {
+        List<String> lines = readme();
+        int start = lines.indexOf(fence) + 1;
+        assertThat(start).as(fence).isPositive();
+        return lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"));
+    }
+
+    @Test
+    void the_badge_is_real() throws Exception {
+        try (TestShop shop = TestShop.asBundled()) {
+            String badge = shop.get("/listings/L000003/badge.json").body();
+            assertThat(block("```json")).isEqualTo(badge.lines().toList());
+        }
+    }
+
+    @Test
+    void the_lines_that_matter_stand_in_the_source() throws IOException {
+        Set<String> source = new HashSet<>();
+        for (Path file : List.of(MAIN.resolve(Path.of("badge", "Badge.java")), MAIN.resolve("Appraiser.java"))) {
+            Files.readAllLines(file).forEach(line -> source.add(line.strip()));
+        }
+        List<String> shown = block("```java");
+        assertThat(shown).hasSizeBetween(8, 14);
+        assertThat(shown.stream().map(String::strip))
+                .allSatisfy(line -> assertThat(source).contains(line));
+    }
+
+    @Test
+    void the_command_names_the_profile_and_the_module() throws IOException {
+        assertThat(readme())
+                .contains("mvn -q -Pmarketplace -Dmaven.test.skip -pl compliance-examples/marketplace -am package");
+        assertThat(Path.of("pom.xml")).content().contains("<id>marketplace</id>", "<id>open-the-shop</id>");
+    }
+}
