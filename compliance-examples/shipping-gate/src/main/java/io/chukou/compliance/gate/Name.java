@@ -1,13 +1,12 @@
 package io.chukou.compliance.gate;
 
+import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.gate.RefusedException.Reason;
-import io.chukou.compliance.model.value.Vin;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,6 @@ record Name(String text, Optional<Stage> stage) {
             "shipment", Stage.SHIPMENT);
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,79}");
-    private static final Pattern VIN = Pattern.compile("(?=[0-9A-HJ-NPR-Z]*[A-Z])[0-9A-HJ-NPR-Z]{17}");
     private static final int MOST_SHOWN = 80;
 
     /**
@@ -54,7 +52,7 @@ record Name(String text, Optional<Stage> stage) {
     }
 
     private static boolean holdsVin(String text) {
-        return VIN.matcher(text.toUpperCase(Locale.ROOT)).find();
+        return !Masking.text(text).equals(text);
     }
 
     /** Returns a name for files that tells as much of any name as is safe: itself, or a digest. */
@@ -72,7 +70,7 @@ record Name(String text, Optional<Stage> stage) {
                 .limit(MOST_SHOWN)
                 .collect(StringBuilder::new, Name::append, StringBuilder::append)
                 .toString();
-        String masked = VIN.matcher(line).replaceAll(Name::masked);
+        String masked = Masking.text(line);
         return text.codePointCount(0, text.length()) > MOST_SHOWN ? masked + "..." : masked;
     }
 
@@ -82,9 +80,5 @@ record Name(String text, Optional<Stage> stage) {
         } else {
             line.appendCodePoint(character);
         }
-    }
-
-    private static String masked(MatchResult vin) {
-        return Vin.of(vin.group()).toString();
     }
 }

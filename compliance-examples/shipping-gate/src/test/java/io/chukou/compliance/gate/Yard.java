@@ -3,9 +3,9 @@ package io.chukou.compliance.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.message.Language;
-import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.question.Absence;
 import io.chukou.compliance.core.question.Stage;
+import io.chukou.compliance.gate.page.Labels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ final class Yard {
                 () -> day,
                 Stage.LICENCE_APPLICATION,
                 Absence.UNKNOWN,
-                Messages.of(language),
+                Labels.of(language.tag()).messages(),
                 new Limits(MOST_BYTES, MOST_VEHICLES));
     }
 
@@ -90,7 +90,7 @@ final class Yard {
     }
 
     void drain() throws IOException {
-        drain(new RealDisk(), DAY);
+        drain(MortalDisk.immortal(), DAY);
     }
 
     static void drain(Gate gate) throws IOException {
@@ -105,6 +105,10 @@ final class Yard {
         List<String> said = List.copyOf(log);
         log.clear();
         return said;
+    }
+
+    void note(String line) {
+        log.add(line);
     }
 
     private final class Log implements Report {

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the answer of the library, as it stands in a decision, for what an operator wants to know. */
 final class AnswerNodes {
+    private static final int MOST_FACTS = 12;
+
     private final JsonNode answer;
     private final Labels labels;
 
@@ -58,24 +61,24 @@ final class AnswerNodes {
         return reasons.isEmpty() ? List.of(new Reason("", labels.get("nothing"), "", List.of())) : reasons;
     }
 
+    /** The facts that settle most come first; the decision has all of them. */
     private Reason missing(JsonNode vehicle) {
-        String facts = stream(vehicle.path("missingFacts"))
+        JsonNode facts = vehicle.path("missingFacts");
+        String first = stream(facts)
+                .limit(MOST_FACTS)
                 .map(fact -> fact.path("name").asText())
                 .collect(Collectors.joining(labels.get("separator")));
-        return new Reason("", labels.get("missing", facts), labels.get("missing.remedy"), List.of());
+        int more = facts.size() - MOST_FACTS;
+        String names = more > 0 ? labels.get("missing.others", first, more) : first;
+        return new Reason("", labels.get("missing", names), labels.get("missing.remedy"), List.of());
     }
 
     /** What is violated and bars nothing, each once, with the places of the vehicles; none if it is about the whole. */
     List<Reason> warnings() {
         Map<Reason, List<Integer>> places = new LinkedHashMap<>();
-        warnings(answer).forEach(warning -> places.put(warning, new ArrayList<>()));
-        stream(answer.path("vehicles"))
-                .forEach(vehicle -> warnings(vehicle)
-                        .forEach(warning -> places.computeIfAbsent(warning, unseen -> new ArrayList<>())
-                                .add(vehicle.path("place").asInt())));
-        return places.entrySet().stream()
-                .map(entry -> at(entry.getValue(), entry.getKey()))
-                .toList();
+        warnings(answer).forEach(warning -> places.put(warning, List.of()));
+        byVehicle(this::warnings).forEach(places::putIfAbsent);
+        return atPlaces(places);
     }
 
     private Stream<Reason> warnings(JsonNode node) {
@@ -84,14 +87,35 @@ final class AnswerNodes {
                 .map(this::reason);
     }
 
-    private Reason at(List<Integer> places, Reason warning) {
+    /** On which readings of the law the verdicts on vehicles depend, each once, with the places of the vehicles. */
+    List<Reason> readings() {
+        return atPlaces(byVehicle(vehicle -> stream(vehicle.path("dependsOn"))
+                .map(one -> new Reason("", one.path("message").asText(), "", keys(one)))));
+    }
+
+    private Map<Reason, List<Integer>> byVehicle(Function<JsonNode, Stream<Reason>> reasons) {
+        Map<Reason, List<Integer>> places = new LinkedHashMap<>();
+        stream(answer.path("vehicles"))
+                .forEach(vehicle -> reasons.apply(vehicle)
+                        .forEach(reason -> places.computeIfAbsent(reason, unseen -> new ArrayList<>())
+                                .add(vehicle.path("place").asInt())));
+        return places;
+    }
+
+    private List<Reason> atPlaces(Map<Reason, List<Integer>> places) {
+        return places.entrySet().stream()
+                .map(entry -> at(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private Reason at(List<Integer> places, Reason reason) {
         return places.isEmpty()
-                ? warning
+                ? reason
                 : new Reason(
-                        warning.rule(),
-                        warning.message() + labels.get("warning.vehicles", Places.inShort(places)),
-                        warning.remedy(),
-                        warning.clauses());
+                        reason.rule(),
+                        reason.message() + labels.get("at.vehicles", Places.inShort(places)),
+                        reason.remedy(),
+                        reason.clauses());
     }
 
     private Reason reason(JsonNode finding) {
@@ -99,7 +123,11 @@ final class AnswerNodes {
                 finding.path("rule").asText(),
                 finding.path("message").asText(),
                 finding.path("remedy").asText(),
-                stream(finding.path("clauses")).map(JsonNode::asText).toList());
+                keys(finding));
+    }
+
+    private static List<String> keys(JsonNode node) {
+        return stream(node.path("clauses")).map(JsonNode::asText).toList();
     }
 
     private static boolean isAgainst(JsonNode finding) {

@@ -212,16 +212,12 @@ public final class DecisionView {
     }
 
     /**
-     * Returns on which readings of the law the verdict on a vehicle depends.
+     * Returns on which readings of the law the verdicts on vehicles depend.
      *
-     * @return one text for each
+     * @return one text for each, with the vehicles
      */
-    public List<String> readings() {
-        return vehicles()
-                .flatMap(vehicle -> AnswerNodes.stream(vehicle.path("dependsOn")))
-                .map(one -> one.path("message").asText())
-                .distinct()
-                .toList();
+    public List<Reason> readings() {
+        return nodes.readings();
     }
 
     /**
@@ -231,7 +227,11 @@ public final class DecisionView {
      */
     public List<Law> law() {
         Set<String> named = new LinkedHashSet<>();
-        Stream.of(whole().stream(), held().stream().flatMap(held -> held.reasons().stream()), warnings().stream())
+        Stream.of(
+                        whole().stream(),
+                        held().stream().flatMap(held -> held.reasons().stream()),
+                        warnings().stream(),
+                        readings().stream())
                 .flatMap(reasons -> reasons)
                 .forEach(reason -> named.addAll(reason.clauses()));
         return AnswerNodes.stream(answer.path("citations"))

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the gate in one language, beside those of the library.
@@ -18,6 +20,8 @@ import java.util.Properties;
  * <p>Immutable and thread-safe.
  */
 public final class Labels {
+    private static final Map<Language, Labels> READ = new ConcurrentHashMap<>();
+
     private final Messages messages;
     private final Properties words;
 
@@ -27,19 +31,20 @@ public final class Labels {
     }
 
     /**
-     * Returns the words of a language.
+     * Returns the words of a language, which are read once.
      *
      * @param tag {@code en} or {@code zh}
      * @return the words
      */
     public static Labels of(String tag) {
-        return new Labels(Arrays.stream(Language.values())
+        return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such language: " + tag)));
+                .map(language -> READ.computeIfAbsent(language, Labels::new))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such language: " + tag));
     }
 
-    static Properties read(String name) {
+    private static Properties read(String name) {
         Properties properties = new Properties();
         try (InputStream stream = Objects.requireNonNull(Labels.class.getResourceAsStream(name), name)) {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
