@@ -39,8 +39,13 @@ final class AdviceText {
         return texts.say("advice." + advice.advice());
     }
 
-    /** Says in one sentence what to do. */
+    /** Says what to do, and that somebody may read the law in another way, if that matters to this car. */
     String headline(PurchaseAdvice advice) {
+        boolean isOpen = !advice.assessment().dependsOn().isEmpty();
+        return isOpen ? whatToDo(advice) + " " + texts.say("reading") : whatToDo(advice);
+    }
+
+    private String whatToDo(PurchaseAdvice advice) {
         return switch (advice.advice()) {
             case PAY ->
                 advice.outlook()

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable and not thread-safe.
  */
 final class Cells {
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.]\\d{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})([.]\\d{1,4})?");
 
     private final StockHeader header;
     private final CsvRow row;
@@ -111,8 +110,7 @@ final class Cells {
     }
 
     private static Optional<BigDecimal> number(String cell) {
-        String digits = THOUSANDS.matcher(cell).replaceAll("");
-        return NUMBER.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+        return NUMBER.matcher(cell).matches() ? Optional.of(new BigDecimal(cell.replace(",", ""))) : Optional.empty();
     }
 
     private <T> @Nullable T understood(

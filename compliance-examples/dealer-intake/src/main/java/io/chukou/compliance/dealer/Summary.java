@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>Mutable and not thread-safe.
  */
 final class Summary {
-    private static final int WHY = 120;
+    private static final int WHY = 150;
     private static final int SHOWN = 20;
 
     private final PrintWriter out;

@@ -76,6 +76,16 @@ class AdviserTest {
                         + " from 2026-09-29 no letter is needed.");
     }
 
+    /** On day 180 by subtraction, the other reading counts day 181. */
+    @Test
+    void what_depends_on_how_the_law_is_read_says_so() throws Exception {
+        PurchaseAdvice last = advise("firstPlated", "2026-01-01", "builtOn", "2025-12");
+        PurchaseAdvice before = advise("firstPlated", "2026-01-02", "builtOn", "2025-12");
+
+        assertThat(ENGLISH.headline(last)).endsWith(" It depends on how the law is read.");
+        assertThat(ENGLISH.headline(before)).doesNotContain("how the law is read");
+    }
+
     @Test
     void a_letter_from_the_sales_company_does_not_unlock() throws Exception {
         PurchaseAdvice advice = advise(
