@@ -3,12 +3,14 @@ package io.chukou.compliance.marketplace;
 import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.listings.Listings;
 import io.chukou.compliance.marketplace.stock.Stock;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Opens the shop with the bundled listings. */
 public final class Main {
     private static final String IN_MEMORY = "jdbc:h2:mem:shop;DB_CLOSE_DELAY=-1";
+    private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
     private Main() {}
@@ -17,7 +19,7 @@ public final class Main {
      * Runs until it is interrupted.
      *
      * @param arguments the options
-     * @throws Exception if the shop cannot be opened, such as when the port is taken
+     * @throws Exception if something fails that should not
      */
     public static void main(String[] arguments) throws Exception {
         try {
@@ -26,6 +28,9 @@ public final class Main {
             System.err.println(e.getMessage());
             System.err.println(Options.USAGE);
             System.exit(WRONG_USAGE);
+        } catch (IOException e) {
+            System.err.println("The shop cannot be opened: " + e.getMessage());
+            System.exit(FAILED);
         }
     }
 

@@ -131,6 +131,15 @@ class ShopTest {
     }
 
     @Test
+    void the_chosen_country_goes_along_to_a_car_whose_seller_names_none() throws Exception {
+        String list = page("/?destination=KZ");
+        assertThat(list).contains("\"/listings/L000009\"", "\"/listings/L000002?destination=KZ\"");
+        assertThat(page("/")).contains("\"/listings/L000009\"", "\"/listings/L000002\"");
+        assertThat(page("/listings/L000014?destination=KZ"))
+                .contains("<option value=\"KZ\" selected>Kazakhstan</option>", "Without your answers: Cannot tell.");
+    }
+
+    @Test
     void a_filter_without_results_says_so() throws Exception {
         assertThat(page("/?kind=PERMITTED")).contains("No car fits.").doesNotContain("<h3>");
     }

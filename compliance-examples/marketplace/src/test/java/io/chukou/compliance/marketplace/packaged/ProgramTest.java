@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,9 +27,7 @@ class ProgramTest {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("-m", "io.chukou.compliance.marketplace/io.chukou.compliance.marketplace.Main"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).start();
     }
 
     @Test
@@ -51,15 +51,28 @@ class ProgramTest {
         }
     }
 
-    @Test
-    void a_wrong_option_ends_it_with_the_usage() throws Exception {
-        Process program = start("--port=many");
+    private static void assertEnds(Process program, int code, String said) throws Exception {
         try {
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(program.exitValue()).isEqualTo(2);
+            assertThat(program.exitValue()).isEqualTo(code);
             assertThat(program.inputReader(StandardCharsets.UTF_8).lines()).isEmpty();
+            assertThat(program.errorReader(StandardCharsets.UTF_8).lines())
+                    .anyMatch(line -> line.startsWith(said))
+                    .noneMatch(line -> line.startsWith("\tat "));
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_wrong_option_ends_it_with_the_usage() throws Exception {
+        assertEnds(start("--port=many"), 2, "--port takes a number from 0 to 65535, not many");
+    }
+
+    @Test
+    void a_port_that_is_taken_ends_it_with_the_reason() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            assertEnds(start("--port=" + taken.getLocalPort()), 1, "The shop cannot be opened: ");
         }
     }
 }
