@@ -415,6 +415,21 @@ class ShopTest {
         assertThat(header(reply, "Allow")).isEqualTo("GET, HEAD");
     }
 
+    /** The shop says in its log what happened, and to the visitor only that. */
+    @Test
+    void a_failure_of_ours_gives_nothing_away() throws Exception {
+        try (TestShop broken = TestShop.open()) {
+            broken.loseDatabase();
+            HttpResponse<String> reply = broken.get("/?lang=en");
+            assertThat(reply.statusCode()).isEqualTo(500);
+            assertThat(reply.body())
+                    .contains("Something went wrong on our side.")
+                    .doesNotContain("java.", "Exception");
+            assertThat(header(reply, "Content-Security-Policy")).startsWith("default-src 'none'");
+            assertThat(broken.get("/shop.css").statusCode()).isEqualTo(200);
+        }
+    }
+
     @Test
     void a_head_has_the_headers_alone() throws Exception {
         HttpResponse<String> head = shop.send("HEAD", NEAR_NEW + "/badge.json");

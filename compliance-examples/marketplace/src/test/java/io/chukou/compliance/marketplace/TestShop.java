@@ -82,6 +82,11 @@ final class TestShop implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Takes the database away while the shop stays open. */
+    void loseDatabase() {
+        database.dispose();
+    }
+
     @Override
     public void close() {
         shop.close();
