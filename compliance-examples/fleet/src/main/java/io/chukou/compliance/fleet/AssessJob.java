@@ -26,6 +26,8 @@ final class AssessJob {
     static final String RECHECK = "recheck";
     static final String CALENDAR = "recheck-calendar";
 
+    static final StructType CALENDAR_TYPE =
+            new StructType().add("day", DataTypes.DateType).add("count", DataTypes.LongType);
     private static final StructType RUN_TYPE = new StructType()
             .add("read", DataTypes.LongType)
             .add("assessed", DataTypes.LongType)
@@ -55,10 +57,15 @@ final class AssessJob {
                 .mapPartitions(new AssessPartition(asOf, lookAhead, time), Encoders.row(AssessedRow.TYPE));
     }
 
-    /** Writes all tables, and says how many rows became what. */
+    /** Assesses, and writes all tables. */
     Counts run(Dataset<Row> listings, int partitions, String directory) throws IOException {
+        return write(listings, assess(listings, partitions), directory);
+    }
+
+    /** Writes all tables, and says how many rows became what. The rows stay on disk meanwhile: assessing is what costs. */
+    Counts write(Dataset<Row> listings, Dataset<Row> assessedRows, String directory) throws IOException {
         Output output = Output.begin(spark, directory);
-        Dataset<Row> assessed = assess(listings, partitions).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> assessed = assessedRows.persist(StorageLevel.DISK_ONLY());
         try {
             output.parquet(VERDICTS, part(assessed, AssessedRow.VERDICT));
             output.csv(BAD_ROWS, part(assessed, AssessedRow.BAD).orderBy("source", "reference", "column"));
@@ -80,7 +87,7 @@ final class AssessJob {
 
     /** The rows to look at again, by day, and how many they are on each day. */
     private void recheck(Output output) {
-        Dataset<Row> rows = output.read(VERDICTS)
+        Dataset<Row> rows = output.readParquet(VERDICTS)
                 .filter(col("holds_until").isNotNull())
                 .select(date_add(col("holds_until"), lit(1)).as("day"), col("reference"), col("verdict"));
         output.parquet(RECHECK, rows.orderBy("day", "reference"));

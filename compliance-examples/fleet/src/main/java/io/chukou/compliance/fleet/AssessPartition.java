@@ -4,10 +4,7 @@ import io.chukou.compliance.core.question.Assumptions;
 import io.chukou.compliance.core.question.Question;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -33,10 +30,6 @@ final class AssessPartition implements MapPartitionsFunction<Row, Row> {
         Question question = Question.on(asOf).assuming(Assumptions.PROSPECT);
         Assessor assessor =
                 new Assessor(Library.VALIDATOR, new ListingMapper(Library.READER), question, lookAhead, time);
-        Stream<Row> rows =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(listings, Spliterator.ORDERED), false);
-        // Row by row, so that a partition need not fit into memory; the tally comes behind the last row.
-        return Stream.concat(rows.map(assessor::assess), Stream.of(assessor).flatMap(Assessor::end))
-                .iterator();
+        return Rows.each(listings, row -> Stream.of(assessor.assess(row)), assessor::end);
     }
 }

@@ -1,12 +1,10 @@
 package io.chukou.compliance.fleet;
 
-import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.result.Outcome;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a task gives for its rows: a verdict or a bad row for each, and at its end what the rules said of all. Exactly one of the
@@ -27,17 +25,12 @@ final class AssessedRow {
             .add("holds_until", DataTypes.DateType)
             .add("as_of", DataTypes.DateType)
             .add("rulebook", DataTypes.StringType);
-    static final StructType BAD_TYPE = new StructType()
-            .add("reference", DataTypes.StringType)
-            .add("source", DataTypes.StringType)
-            .add("column", DataTypes.StringType)
-            .add("reason", DataTypes.StringType);
     static final StructType TALLY_TYPE = new StructType()
             .add("rule", DataTypes.StringType)
             .add("outcome", DataTypes.StringType)
             .add("count", DataTypes.LongType);
     static final StructType TYPE =
-            new StructType().add(VERDICT, VERDICT_TYPE).add(BAD, BAD_TYPE).add(TALLY, TALLY_TYPE);
+            new StructType().add(VERDICT, VERDICT_TYPE).add(BAD, BadRow.TYPE).add(TALLY, TALLY_TYPE);
 
     private AssessedRow() {}
 
@@ -45,10 +38,8 @@ final class AssessedRow {
         return RowFactory.create(verdict, null, null);
     }
 
-    /** A reference may hold a whole VIN, also where nothing else of the row can be read. */
-    static Row bad(@Nullable String reference, String source, UnreadableRowException refusal) {
-        String shown = reference == null ? null : Masking.text(reference);
-        return RowFactory.create(null, RowFactory.create(shown, source, refusal.column(), refusal.getMessage()), null);
+    static Row bad(Row badRow) {
+        return RowFactory.create(null, badRow, null);
     }
 
     static Row tally(String rule, Outcome outcome, long count) {

@@ -38,14 +38,11 @@ final class Assessor {
         try {
             return AssessedRow.verdict(verdict(listing(row)));
         } catch (UnreadableRowException e) {
-            return AssessedRow.bad(row.getAs(Column.REFERENCE.header()), row.getAs(Inventory.SOURCE), e);
+            return AssessedRow.bad(BadRow.of(row, e));
         }
     }
 
     private ExportCase listing(Row row) throws UnreadableRowException {
-        if (row.getAs(Inventory.BROKEN_LINE) != null) {
-            throw new UnreadableRowException("", "the line does not have as many cells as the header");
-        }
         long start = System.nanoTime();
         try {
             return mapper.toCase(row);

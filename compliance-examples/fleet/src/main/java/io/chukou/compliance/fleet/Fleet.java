@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fleet",
         description = "Assesses an inventory of used vehicles on Apache Spark.",
-        subcommands = {GenerateCommand.class, AssessCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            AssessCommand.class,
+            FlipsCommand.class,
+            DemoCommand.class,
+            MeasureCommand.class
+        })
 public final class Fleet {
     private Fleet() {}
 

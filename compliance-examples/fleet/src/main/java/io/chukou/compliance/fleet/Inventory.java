@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Reads an inventory as rows of texts: the cells of every {@link Column} in order, the broken line if it is one, the file. */
+/** Reads an inventory as rows of texts: the cells of every {@link ListingColumn} in order, the broken line if it is one, the file. */
 final class Inventory {
     /** The whole line where it has too many or too few cells; null where it is sound. */
     static final String BROKEN_LINE = "_corrupt_record";
@@ -22,9 +23,12 @@ final class Inventory {
     static final String SOURCE = "source";
 
     /** The columns, all of text. */
-    static final StructType CELLS = Arrays.stream(Column.values())
-            .map(Column::header)
+    static final StructType CELLS = Arrays.stream(ListingColumn.values())
+            .map(ListingColumn::header)
             .reduce(new StructType(), (type, name) -> type.add(name, DataTypes.StringType), (a, b) -> b);
+
+    /** What {@link #open} gives. */
+    static final StructType TYPE = CELLS.add(BROKEN_LINE, DataTypes.StringType).add(SOURCE, DataTypes.StringType);
 
     private Inventory() {}
 
@@ -39,11 +43,13 @@ final class Inventory {
                 : spark.read().parquet(path).withColumn(BROKEN_LINE, lit(null).cast(DataTypes.StringType));
         checkColumns(path, Set.of(rows.columns()));
         return rows.select(Stream.concat(
-                        Stream.concat(Arrays.stream(Column.values()).map(Column::header), Stream.of(BROKEN_LINE))
+                        Stream.concat(
+                                        Arrays.stream(ListingColumn.values()).map(ListingColumn::header),
+                                        Stream.of(BROKEN_LINE))
                                 .map(name ->
                                         col(name).cast(DataTypes.StringType).as(name)),
                         Stream.of(col("_metadata.file_name").as(SOURCE)))
-                .toArray(org.apache.spark.sql.Column[]::new));
+                .toArray(Column[]::new));
     }
 
     /** One record a line, so that large files are split; a quotation mark inside a cell is doubled, as spreadsheets do. */
@@ -63,8 +69,8 @@ final class Inventory {
     }
 
     private static void checkColumns(String path, Set<String> present) {
-        List<String> missing = Arrays.stream(Column.values())
-                .map(Column::header)
+        List<String> missing = Arrays.stream(ListingColumn.values())
+                .map(ListingColumn::header)
                 .filter(name -> !present.contains(name))
                 .toList();
         if (!missing.isEmpty()) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a row of the inventory: each cell goes to the place of its fact, and the library's own reader checks the whole. */
 final class ListingMapper {
     /** What belongs to a list stands behind the column that can say that it is empty, so that this one comes last. */
-    private static final List<Column> LAST_TO_FIRST = lastToFirst();
+    private static final List<ListingColumn> LAST_TO_FIRST = lastToFirst();
 
-    private static final JsonPointer USE_CHANGE = Column.FORMER_USE.place().head();
+    private static final JsonPointer USE_CHANGE =
+            ListingColumn.FORMER_USE.place().head();
 
     private final CaseReader reader;
 
@@ -28,8 +29,8 @@ final class ListingMapper {
         this.reader = reader;
     }
 
-    private static List<Column> lastToFirst() {
-        List<Column> columns = new ArrayList<>(List.of(Column.values()));
+    private static List<ListingColumn> lastToFirst() {
+        List<ListingColumn> columns = new ArrayList<>(List.of(ListingColumn.values()));
         Collections.reverse(columns);
         return List.copyOf(columns);
     }
@@ -37,13 +38,16 @@ final class ListingMapper {
     /**
      * Reads a row as a case.
      *
-     * @param row has every {@link Column}
+     * @param row a row of an {@link Inventory}
      * @throws UnreadableRowException if a cell does not have the form that its column asks for
      */
     ExportCase toCase(Row row) throws UnreadableRowException {
-        String reference = row.getAs(Column.REFERENCE.header());
+        if (row.getAs(Inventory.BROKEN_LINE) != null) {
+            throw new UnreadableRowException("", "the line has not as many cells as the header");
+        }
+        String reference = row.getAs(ListingColumn.REFERENCE.header());
         if (reference == null || reference.isBlank()) {
-            throw new UnreadableRowException(Column.REFERENCE.header(), "is empty");
+            throw new UnreadableRowException(ListingColumn.REFERENCE.header(), "is empty");
         }
         try {
             return reader.read(tree(row));
@@ -54,7 +58,7 @@ final class ListingMapper {
 
     private static ObjectNode tree(Row row) throws UnreadableRowException {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        for (Column column : LAST_TO_FIRST) {
+        for (ListingColumn column : LAST_TO_FIRST) {
             String cell = row.getAs(column.header());
             if (cell != null && !cell.isBlank()) {
                 put(tree, column, cell.strip());
@@ -64,9 +68,9 @@ final class ListingMapper {
         return tree;
     }
 
-    private static void put(ObjectNode tree, Column column, String cell) throws UnreadableRowException {
+    private static void put(ObjectNode tree, ListingColumn column, String cell) throws UnreadableRowException {
         JsonPointer list = column.list();
-        if (list != null && cell.equals(Column.NONE)) {
+        if (list != null && cell.equals(ListingColumn.NONE)) {
             putEmpty(tree, column, list);
         } else if (column.place().last().mayMatchElement()) {
             tree.withArray(column.place().head()).add(cell);
@@ -75,7 +79,8 @@ final class ListingMapper {
         }
     }
 
-    private static void putEmpty(ObjectNode tree, Column column, JsonPointer list) throws UnreadableRowException {
+    private static void putEmpty(ObjectNode tree, ListingColumn column, JsonPointer list)
+            throws UnreadableRowException {
         if (!tree.at(list).isMissingNode()) {
             throw new UnreadableRowException(column.header(), "is NONE, but another column tells more of it");
         }
@@ -88,7 +93,7 @@ final class ListingMapper {
 
     /** What a use was changed to is the present use. */
     private static void completeUseChange(ObjectNode tree) {
-        JsonNode use = tree.at(Column.USE.place());
+        JsonNode use = tree.at(ListingColumn.USE.place());
         if (tree.at(USE_CHANGE) instanceof ObjectNode change && use.isTextual()) {
             change.set("to", use);
         }
@@ -100,17 +105,17 @@ final class ListingMapper {
      * @param listing the JSON form of a case
      */
     static Row toRow(JsonNode listing) {
-        return RowFactory.create(Arrays.stream(Column.values())
+        return RowFactory.create(Arrays.stream(ListingColumn.values())
                 .map(column -> cell(listing, column))
                 .toArray());
     }
 
-    private static @Nullable String cell(JsonNode listing, Column column) {
+    private static @Nullable String cell(JsonNode listing, ListingColumn column) {
         JsonNode fact = listing.at(column.place());
         if (fact.isValueNode()) {
             return fact.asText();
         }
         JsonPointer list = column.list();
-        return list != null && listing.at(list).isArray() ? Column.NONE : null;
+        return list != null && listing.at(list).isArray() ? ListingColumn.NONE : null;
     }
 }

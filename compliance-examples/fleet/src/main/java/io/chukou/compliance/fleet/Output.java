@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The directory that a run writes. Spark commits each table by itself and marks it with {@code _SUCCESS}. The table {@code run} is
@@ -20,6 +21,11 @@ final class Output {
     private Output(SparkSession spark, String directory) {
         this.spark = spark;
         this.directory = directory;
+    }
+
+    /** Opens what a run has written. */
+    static Output of(SparkSession spark, String directory) {
+        return new Output(spark, directory);
     }
 
     /** Begins a run. What an earlier one left counts no more from now on. */
@@ -48,7 +54,15 @@ final class Output {
                 .csv(path(table));
     }
 
-    Dataset<Row> read(String table) {
+    Dataset<Row> readParquet(String table) {
         return spark.read().parquet(path(table));
+    }
+
+    Dataset<Row> readCsv(String table, StructType type) {
+        return spark.read()
+                .schema(type)
+                .option("header", true)
+                .option("escape", "\"")
+                .csv(path(table));
     }
 }

@@ -35,9 +35,9 @@ final class UnreadableRowException extends Exception {
     }
 
     private static String column(Problem problem) {
-        return Arrays.stream(Column.values())
+        return Arrays.stream(ListingColumn.values())
                 .filter(column -> column.path().equals(problem.path()))
-                .map(Column::header)
+                .map(ListingColumn::header)
                 .findFirst()
                 .orElse(problem.path());
     }

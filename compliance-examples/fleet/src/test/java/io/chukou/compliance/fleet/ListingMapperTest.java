@@ -26,10 +26,7 @@ class ListingMapperTest {
             cells.put(namesAndCells[i], namesAndCells[i + 1]);
         }
         return new GenericRowWithSchema(
-                Arrays.stream(Column.values())
-                        .map(column -> cells.get(column.header()))
-                        .toArray(),
-                Inventory.CELLS);
+                Arrays.stream(Inventory.TYPE.fieldNames()).map(cells::get).toArray(), Inventory.TYPE);
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the inventory, and the fact that it tells. All cells are texts; an empty one means that the fact is unknown. */
 @SuppressWarnings("ImmutableEnumChecker") // A JsonPointer is immutable, but nothing on it says so.
-enum Column {
+enum ListingColumn {
     REFERENCE("/reference"),
     BASIS("/basis"),
     DESTINATION("/destination"),
@@ -26,6 +26,7 @@ enum Column {
     MODIFIED("/vehicle/modified"),
     REGISTERED("/vehicle/registered"),
     REGISTRATION_DATE("/registrationCertificate/registrationDate"),
+    TRANSFER_DATE("/registrationCertificate/transferPendingExportDate"),
     MORTGAGED("/status/mortgaged"),
     SEALED_OR_DETAINED("/status/sealedOrDetained"),
     UNLAWFULLY_OBTAINED("/status/unlawfullyObtained"),
@@ -50,11 +51,11 @@ enum Column {
     private final @Nullable JsonPointer list;
     private final String path;
 
-    Column(String place) {
+    ListingColumn(String place) {
         this(place, null);
     }
 
-    Column(String place, @Nullable String list) {
+    ListingColumn(String place, @Nullable String list) {
         this.header = name().toLowerCase(Locale.ROOT);
         this.place = JsonPointer.compile(place);
         this.list = list == null ? null : JsonPointer.compile(list);
