@@ -1,7 +1,8 @@
 package io.chukou.compliance.marketplace.stock;
 
+import static io.chukou.compliance.model.value.Basis.DECLARED;
+
 import io.chukou.compliance.model.ExportCase;
-import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.CountryCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public record Listing(String id, String title, int priceCny, ExportCase car) {
     private static final int LONGEST_TITLE = 120;
 
     /**
-     * Takes a listing in. Everything in it counts as declared. Of its papers only those about the car itself are kept: exporter,
+     * Takes a listing in. Everything in it counts as declared, also where the seller says that it is on paper. Of its papers only those about the car itself are kept: exporter,
      * application form, contract and transfer will be the buyer's, and the badge vouches for them. Characters that cannot be seen
      * are taken out of the title.
      *
@@ -59,16 +60,25 @@ public record Listing(String id, String title, int priceCny, ExportCase car) {
         return car.getDestination();
     }
 
+    /** What a section says of its own basis goes before what the case says, so each says it. */
     private static ExportCase aboutTheCar(ExportCase car) {
         return ExportCase.builder()
-                .basis(Basis.DECLARED)
+                .basis(DECLARED)
                 .reference(car.getReference())
-                .vehicle(car.getVehicle())
-                .registrationCertificate(car.getRegistrationCertificate())
-                .status(car.getStatus())
-                .inspectionReport(car.getInspectionReport())
-                .makerLetters(car.getMakerLetters())
-                .modificationProof(car.getModificationProof())
+                .vehicle(car.getVehicle()
+                        .map(one -> one.toBuilder().basis(DECLARED).build()))
+                .registrationCertificate(car.getRegistrationCertificate()
+                        .map(one -> one.toBuilder().basis(DECLARED).build()))
+                .status(car.getStatus()
+                        .map(one -> one.toBuilder().basis(DECLARED).build()))
+                .inspectionReport(car.getInspectionReport()
+                        .map(one -> one.toBuilder().basis(DECLARED).build()))
+                .makerLetters(car.getMakerLetters()
+                        .map(all -> all.stream()
+                                .map(one -> one.toBuilder().basis(DECLARED).build())
+                                .toList()))
+                .modificationProof(car.getModificationProof()
+                        .map(one -> one.toBuilder().basis(DECLARED).build()))
                 .destination(car.getDestination())
                 .build();
     }

@@ -3,10 +3,17 @@ package io.chukou.compliance.marketplace.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.marketplace.badge.Badge;
 import io.chukou.compliance.marketplace.badge.BadgeKind;
 import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.paper.ConformityDeclaration;
+import io.chukou.compliance.model.paper.ExportContract;
+import io.chukou.compliance.model.paper.LicenceApplication;
+import io.chukou.compliance.model.paper.TransferRegistration;
+import io.chukou.compliance.model.party.Exporter;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.value.CountryCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +113,29 @@ class StockTest {
         assertThat(stock.count(russia)).containsOnly(java.util.Map.entry(BadgeKind.NEEDS_LETTER, 1));
         assertThat(stock.count(null)).containsOnly(java.util.Map.entry(BadgeKind.NEEDS_LETTER, 2));
         assertThat(stock.destinations()).containsExactly(CountryCode.of("KZ"));
+    }
+
+    @Test
+    void what_a_seller_calls_on_paper_is_declared_all_the_same() throws Exception {
+        String facts = "{\"basis\": \"ON_PAPER\", \"vehicle\": {#}, \"registrationCertificate\": {#}, \"status\": {#},"
+                + "\"inspectionReport\": {#}, \"modificationProof\": {#}, \"makerLetters\": [{#}, {#}]}";
+        CaseReader cases = CaseReader.strict();
+        ExportCase car = new Listing("a", "t", 1, cases.read(facts.replace("#", "\"basis\": \"ON_PAPER\""))).car();
+        assertThat(cases.write(car)).doesNotContain("ON_PAPER");
+        assertThat(cases.write(car).split("DECLARED", -1)).hasSize(9);
+    }
+
+    @Test
+    void what_the_buyer_will_make_anew_is_left_out() {
+        ExportCase car = ExportCase.builder()
+                .exporter(Exporter.builder().name("示例二手车出口有限公司").build())
+                .licenceApplication(LicenceApplication.builder().build())
+                .exportContract(ExportContract.builder().build())
+                .transferRegistration(TransferRegistration.builder().build())
+                .conformityDeclaration(ConformityDeclaration.builder().build())
+                .build();
+        assertThat(new Listing("a", "t", 1, car).car())
+                .isEqualTo(ExportCase.builder().basis(Basis.DECLARED).build());
     }
 
     @Test
