@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what there is. */
 class ReadmeTest {
-    private static final Path MAIN = Path.of("src", "main", "java", "io", "chukou", "compliance", "marketplace");
-
     private static List<String> readme() throws IOException {
         return Files.readAllLines(Path.of("README.md"));
     }
@@ -31,18 +27,6 @@ class ReadmeTest {
             String badge = shop.get("/listings/L000003/badge.json").body();
             assertThat(block("```json")).isEqualTo(badge.lines().toList());
         }
-    }
-
-    @Test
-    void the_lines_that_matter_stand_in_the_source() throws IOException {
-        Set<String> source = new HashSet<>();
-        for (Path file : List.of(MAIN.resolve(Path.of("badge", "Badge.java")), MAIN.resolve("Appraiser.java"))) {
-            Files.readAllLines(file).forEach(line -> source.add(line.strip()));
-        }
-        List<String> shown = block("```java");
-        assertThat(shown).hasSizeBetween(8, 14);
-        assertThat(shown.stream().map(String::strip))
-                .allSatisfy(line -> assertThat(source).contains(line));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as its users run it: exit codes, the lock, SIGTERM, and what the README shows. */
 class ProgramTest {
     private static final Path SAMPLES = Path.of("src", "sample", "inbox");
-    private static final Path SOURCES = Path.of("src", "main", "java");
 
     @TempDir
     private Path directory;
@@ -45,36 +43,8 @@ class ProgramTest {
         assertThat(readme()).containsSequence(result.out().lines().toList());
     }
 
-    @Test
-    void the_code_in_the_readme_is_real() throws IOException {
-        List<String> readme = readme();
-        int begin = readme.indexOf("```java");
-        List<String> shown = readme.subList(
-                begin + 1, begin + 1 + readme.subList(begin + 1, readme.size()).indexOf("```"));
-
-        assertThat(shown).hasSizeBetween(8, 14);
-        assertThat(sources()).containsAll(shown.stream().map(String::strip).toList());
-    }
-
     private static List<String> readme() throws IOException {
         return Files.readAllLines(Path.of("README.md"));
-    }
-
-    private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            String all = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(ProgramTest::text)
-                    .collect(Collectors.joining("\n"));
-            return all.lines().map(String::strip).toList();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
