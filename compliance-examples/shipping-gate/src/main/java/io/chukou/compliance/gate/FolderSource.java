@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A folder as a source. Files are put into {@code inbox} by a rename, in the order of their names' turn; what ends in
+ * A folder as a source. Files are put into {@code inbox} by a rename and taken in the order of their names; what ends in
  * {@code .part} or begins with a full stop is not finished yet and left alone.
  *
  * <p>An item is first moved to {@code taken}, so that a sender who puts another file of the same name into the inbox meanwhile
