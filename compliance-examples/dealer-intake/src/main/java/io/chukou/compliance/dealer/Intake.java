@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * <p>Immutable and thread-safe.
  */
 final class Intake {
+    private static final String REJECTS = "rejects.csv";
+
     private final Words words;
     private final Texts texts;
     private final Adviser adviser;
@@ -37,6 +40,20 @@ final class Intake {
     record Counts(int decided, int rejected) {}
 
     Counts run(Path file, Charset encoding, Path out, PrintWriter print) throws IOException, StockException {
+        // The list may be the rejects of an earlier run in this very folder: they are replaced when all of it is read,
+        // or not at all.
+        Path unfinished = out.resolve(REJECTS + ".new");
+        try {
+            Counts counts = read(file, encoding, out, unfinished, print);
+            Files.move(unfinished, out.resolve(REJECTS), StandardCopyOption.REPLACE_EXISTING);
+            return counts;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private Counts read(Path file, Charset encoding, Path out, Path rejected, PrintWriter print)
+            throws IOException, StockException {
         // What cannot be decoded becomes U+FFFD, so that only the row that holds it is rejected.
         try (ValidatorFactory factory = validators(texts.messages().language());
                 CsvReader reader = new CsvReader(
@@ -44,7 +61,7 @@ final class Intake {
             StockHeader header = header(reader);
             StockRows rows = new StockRows(header, words, texts, factory.getValidator());
             Files.createDirectories(out);
-            try (Rejects rejects = new Rejects(out.resolve("rejects.csv"), encoding, reader.separator(), header)) {
+            try (Rejects rejects = new Rejects(rejected, encoding, reader.separator(), header)) {
                 return decide(reader, rows, rejects, new CarFiles(out, adviser, texts), new Summary(print, texts));
             }
         }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,41 @@ class IntakeTest {
         assertThat(Files.readString(folder.resolve("out/rejects.csv"))).isEqualTo(rejects);
         assertThat(Stock.run(folder, rejects.replace(",?,", ",no,"), StandardCharsets.UTF_8))
                 .isEqualTo(new Intake.Counts(1, 0));
+    }
+
+    /** Far more than any buffer holds: rejects that were written over while they are read would lose rows. */
+    @Test
+    void rejects_may_be_read_again_into_the_folder_that_they_lie_in() throws Exception {
+        int count = 3000;
+        List<List<String>> rows = new ArrayList<>(List.of(Stock.header()));
+        for (int i = 0; i < count; i++) {
+            rows.add(row("stockNo", "K" + i, "frameNo", Stock.vin(i), "modified", "?"));
+        }
+        Stock.run(folder, Stock.csv(rows), StandardCharsets.UTF_8);
+        Path rejects = folder.resolve("out/rejects.csv");
+        String written = Files.readString(rejects);
+
+        assertThat(again(rejects)).isEqualTo(new Intake.Counts(0, count));
+        assertThat(rejects).content().isEqualTo(written);
+        assertThat(folder.resolve("out")).isDirectoryNotContaining(path -> !path.equals(rejects));
+    }
+
+    @Test
+    void rejects_stay_as_they_are_when_reading_them_again_fails() throws Exception {
+        Stock.run(folder, list(Stock.header(), row("modified", "?"), row("modified", "?")), StandardCharsets.UTF_8);
+        Path rejects = folder.resolve("out/rejects.csv");
+        Files.writeString(rejects, Files.readString(rejects).replaceFirst("[?]", "no"));
+        String mended = Files.readString(rejects);
+        Files.writeString(folder.resolve("out/K1"), "a file where the folder of the car would be");
+
+        assertThatThrownBy(() -> again(rejects)).isInstanceOf(IOException.class);
+        assertThat(rejects).content().isEqualTo(mended);
+        assertThat(folder.resolve("out/rejects.csv.new")).doesNotExist();
+    }
+
+    private Intake.Counts again(Path rejects) throws IOException, StockException {
+        return new Intake(Stock.words(), Stock.texts(Language.EN), Stock.DAY)
+                .run(rejects, StandardCharsets.UTF_8, folder.resolve("out"), new PrintWriter(new StringWriter()));
     }
 
     @Test
