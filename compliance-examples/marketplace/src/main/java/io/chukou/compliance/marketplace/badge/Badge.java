@@ -11,6 +11,7 @@ import io.chukou.compliance.core.result.Verdict;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,13 +78,14 @@ public record Badge(
         Assessment answer = validator.assess(car, question(day));
         Outlook outlook = outlook(validator, car, question(day));
         Outlook withLetter = withLetter(validator, car, day);
+        Outlook withoutLetter = withoutLetter(validator, car, day);
         Optional<LocalDate> opens = outlook.opens().filter(day::isBefore);
         return new Badge(
-                kind(answer, withLetter.verdict(), opens.isPresent()),
+                kind(answer, isUnlockedByLetter(answer, withLetter, withoutLetter), opens.isPresent()),
                 answer.verdict(),
                 answer.isIndicative(),
                 opens.orElse(null),
-                earlier(outlook.holdsUntil(), withLetter.holdsUntil()),
+                earliest(Stream.of(outlook, withLetter, withoutLetter)),
                 day,
                 answer.rulebook().fingerprint());
     }
@@ -94,19 +96,31 @@ public record Badge(
         return outlook(validator, noLetters, question(day).assuming(LETTER_TOO));
     }
 
-    private static BadgeKind kind(Assessment answer, Verdict withLetter, boolean opens) {
+    /** What would be if it were known that there is no letter. */
+    private static Outlook withoutLetter(ExportValidator validator, ExportCase car, LocalDate day) {
+        ExportCase noLetters = car.toBuilder().makerLetters(List.of()).build();
+        return outlook(validator, noLetters, question(day));
+    }
+
+    /** If the car may already be too old to need the letter, nobody should be sent to the maker for it. */
+    private static boolean isUnlockedByLetter(Assessment answer, Outlook withLetter, Outlook withoutLetter) {
+        boolean isNeeded = answer.verdict() == Verdict.BLOCKED || withoutLetter.verdict() == Verdict.BLOCKED;
+        return isNeeded && withLetter.verdict() == Verdict.PERMITTED;
+    }
+
+    private static BadgeKind kind(Assessment answer, boolean unlockedByLetter, boolean opens) {
         return switch (answer.verdict()) {
             case PERMITTED -> isOnTrust(answer) ? BadgeKind.PERMITTED_IF_PAPERS_HOLD : BadgeKind.PERMITTED;
             case REFERRED -> BadgeKind.REFERRED;
             case OUT_OF_SCOPE -> BadgeKind.OUT_OF_SCOPE;
-            case BLOCKED -> closed(withLetter, opens, BadgeKind.BLOCKED);
-            case UNDETERMINED -> closed(withLetter, opens, BadgeKind.CANNOT_TELL);
+            case BLOCKED -> closed(unlockedByLetter, opens, BadgeKind.BLOCKED);
+            case UNDETERMINED -> closed(unlockedByLetter, opens, BadgeKind.CANNOT_TELL);
         };
     }
 
     /** The letter comes first, because somebody can act on it today; the badge tells the day on which it is no longer needed. */
-    private static BadgeKind closed(Verdict withLetter, boolean opens, BadgeKind otherwise) {
-        if (withLetter == Verdict.PERMITTED) {
+    private static BadgeKind closed(boolean unlockedByLetter, boolean opens, BadgeKind otherwise) {
+        if (unlockedByLetter) {
             return BadgeKind.NEEDS_LETTER;
         }
         return opens ? BadgeKind.UNLOCKS_ON : otherwise;
@@ -118,9 +132,9 @@ public record Badge(
                         .anyMatch(finding -> finding.rule().consequence().bearsOnVerdict());
     }
 
-    /** The kind of a badge turns with either verdict. */
-    private static @Nullable LocalDate earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other)
+    /** The kind of a badge turns with each of the verdicts. */
+    private static @Nullable LocalDate earliest(Stream<Outlook> outlooks) {
+        return outlooks.map(Outlook::holdsUntil)
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);

@@ -107,6 +107,24 @@ class BadgeTest {
         assertThat(badge.kind()).isEqualTo(BadgeKind.NEEDS_LETTER);
     }
 
+    /**
+     * Of the days of January the first needs the letter until 2026-06-30, and the last, 2026-01-31, until 2026-07-30. Between,
+     * nobody knows.
+     */
+    @Test
+    void needs_letter_only_as_long_as_every_day_of_the_month_needs_it() {
+        ExportCase.Builder january = nearNew().registrationCertificate(registered("2026-01"));
+        Badge sure = badge(january, DAY_180);
+        assertThat(sure.kind()).isEqualTo(BadgeKind.NEEDS_LETTER);
+        assertThat(sure.holdsUntil()).isEqualTo(DAY_180);
+        Badge unsure = badge(january, DAY_181);
+        assertThat(unsure.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(unsure.kind()).isEqualTo(BadgeKind.UNLOCKS_ON);
+        assertThat(unsure.opens()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(badge(january, LocalDate.of(2026, 7, 30)).kind()).isEqualTo(BadgeKind.UNLOCKS_ON);
+        assertThat(badge(january, LocalDate.of(2026, 7, 31)).kind()).isEqualTo(BadgeKind.PERMITTED_IF_PAPERS_HOLD);
+    }
+
     @Test
     void blocked_when_the_letter_would_not_help() {
         ExportCase.Builder seized =
