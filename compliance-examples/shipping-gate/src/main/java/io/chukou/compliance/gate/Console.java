@@ -36,6 +36,11 @@ final class Console implements Report {
         code = ExitCode.worse(code, ExitCode.REFUSED);
     }
 
+    /** An item got neither decision nor refusal. */
+    void failed() {
+        code = ExitCode.worse(code, ExitCode.INTERNAL);
+    }
+
     /** Returns how the program ends, of {@link ExitCode}. */
     int code() {
         return code;

@@ -3,6 +3,7 @@ package io.chukou.compliance.gate;
 import io.chukou.compliance.gate.RefusedException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -68,7 +69,7 @@ final class FolderSource implements ConsignmentSource {
             return interrupted.map(FileItem::new);
         }
         if (waiting.isEmpty()) {
-            list(inbox).stream().filter(this::isFinished).forEach(waiting::add);
+            list(inbox).stream().filter(FolderSource::isFinished).forEach(waiting::add);
         }
         while (!waiting.isEmpty()) {
             Optional<Path> claimed = claim(waiting.remove());
@@ -85,9 +86,9 @@ final class FolderSource implements ConsignmentSource {
         }
     }
 
-    private boolean isFinished(Path file) {
+    private static boolean isFinished(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith(".") && !name.endsWith(".part") && !stuck.contains(file);
+        return !name.startsWith(".") && !name.endsWith(".part");
     }
 
     private Optional<Path> claim(Path file) throws IOException {
@@ -97,11 +98,14 @@ final class FolderSource implements ConsignmentSource {
         } catch (NoSuchFileException e) {
             // The sender took it back.
             return Optional.empty();
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException("The inbox must lie on the file system of the gate's other folders", e);
         } catch (FileSystemException e) {
-            // One entry that this user may not move keeps no other from its decision.
-            stuck.add(file);
-            trouble.accept("cannot be moved out of the inbox: "
-                    + Name.shown(file.getFileName().toString()));
+            // One entry that this user may not move keeps no other from its decision. It is told once and tried again.
+            if (stuck.add(file)) {
+                trouble.accept("cannot be moved out of the inbox: "
+                        + Name.shown(file.getFileName().toString()));
+            }
             return Optional.empty();
         }
         disk.sync(taken);

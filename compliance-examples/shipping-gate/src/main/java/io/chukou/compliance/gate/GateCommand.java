@@ -125,7 +125,10 @@ final class GateCommand implements Callable<Integer> {
     private int decideAll() throws IOException, InterruptedException {
         Console console = new Console(out);
         Disk disk = new RealDisk();
-        ConsignmentSource source = FolderSource.open(root, disk, err::println);
+        ConsignmentSource source = FolderSource.open(root, disk, trouble -> {
+            err.println(trouble);
+            console.failed();
+        });
         run(Gate.open(root, disk, source, decider(), console));
         return console.code();
     }

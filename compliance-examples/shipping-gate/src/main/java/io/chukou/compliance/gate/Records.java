@@ -63,10 +63,14 @@ final class Records {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readTree(Files.readAllBytes(file)));
+            JsonNode record = JSON.readTree(Files.readAllBytes(file));
+            if (record.path("language").isTextual()) {
+                return Optional.of(record);
+            }
         } catch (JsonProcessingException e) {
             throw new IOException("This is no record: " + file, e);
         }
+        throw new IOException("This is no record: " + file);
     }
 
     /** Keeps a record that is not there yet, and its page. */

@@ -2,6 +2,7 @@ package io.chukou.compliance.gate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.intake.Problem;
 import io.chukou.compliance.core.message.Language;
 import java.io.ByteArrayOutputStream;
@@ -56,9 +57,9 @@ final class Refusal {
             out.writeNumberField("column", problem.column());
         }
         if (!problem.path().isEmpty()) {
-            out.writeStringField("path", problem.path());
+            out.writeStringField("path", Masking.text(problem.path()));
         }
-        out.writeStringField("reason", problem.reason());
+        out.writeStringField("reason", Masking.text(problem.reason()));
         out.writeEndObject();
     }
 }

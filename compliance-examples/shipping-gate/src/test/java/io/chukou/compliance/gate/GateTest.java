@@ -204,6 +204,11 @@ class GateTest {
 
         assertThat(yard.log()).containsExactly("cannot be moved out of the inbox: a.json", "b UNDETERMINED");
         assertThat(yard.files("inbox")).containsExactly("a.json");
+
+        Yard.drain(gate);
+        assertThat(yard.log()).isEmpty();
+        yard.drain();
+        assertThat(yard.log()).containsExactly("a UNDETERMINED");
     }
 
     /** The answer tells a whole VIN neither in the decision nor on the page. */

@@ -276,4 +276,12 @@ class RefusalTest {
         assertThat(Files.exists(yard.root().resolve("inbox").resolve("lot.json"), LinkOption.NOFOLLOW_LINKS))
                 .isFalse();
     }
+
+    @Test
+    void a_number_that_is_a_property_is_shown_masked() throws IOException {
+        String vin = "LXXAA11A3PA000001";
+
+        assertThat(refused("{\"" + vin + "\": 1}")).doesNotContain(vin).contains("LXX**********0001");
+        assertThat(yard.textOfOnly("refused", ".html")).doesNotContain(vin);
+    }
 }

@@ -87,6 +87,20 @@ class ProgramTest {
     }
 
     @Test
+    void a_foreign_file_among_the_decisions_is_named() throws Exception {
+        Files.createDirectories(root().resolve("decisions"));
+        Files.writeString(root().resolve("decisions").resolve("empty.json"), "");
+        Fork.Result result = once();
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("Stopped: ")
+                .contains("This is no record: ")
+                .contains("empty.json")
+                .hasLineCount(1);
+    }
+
+    @Test
     void a_second_gate_on_the_folder_refuses_to_start_and_the_first_ends_on_sigterm() throws Exception {
         try (Fork first = Fork.start(root(), "--as-of=2026-06-29")) {
             put("first.json", "{}");
