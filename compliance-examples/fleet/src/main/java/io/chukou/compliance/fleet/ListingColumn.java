@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A column of the inventory, and the fact that it tells. All cells are texts; an empty one means that the fact is unknown. */
+/**
+ * A column of the inventory, and the fact that it tells. All cells are texts; an empty one means that the fact is unknown. Only an
+ * empty basis is no gap: all facts of the row are then declared. To say that they were read off the papers, write ON_PAPER.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // A JsonPointer is immutable, but nothing on it says so.
 enum ListingColumn {
     REFERENCE("/reference"),

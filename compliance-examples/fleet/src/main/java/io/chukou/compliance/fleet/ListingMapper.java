@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.value.Basis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,7 +37,8 @@ final class ListingMapper {
     }
 
     /**
-     * Reads a row as a case.
+     * Reads a row as a case. A row that does not say where its facts come from is a listing, so they are declared: to the library a
+     * case without a basis is read off papers, and nobody has seen those of an inventory.
      *
      * @param row a row of an {@link Inventory}
      * @throws UnreadableRowException if a cell does not have the form that its column asks for
@@ -58,6 +60,7 @@ final class ListingMapper {
 
     private static ObjectNode tree(Row row) throws UnreadableRowException {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put(ListingColumn.BASIS.path(), Basis.DECLARED.name());
         for (ListingColumn column : LAST_TO_FIRST) {
             String cell = row.getAs(column.header());
             if (cell != null && !cell.isBlank()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.model.ExportCase;
+import io.chukou.compliance.model.value.Basis;
 import io.chukou.compliance.model.vehicle.UseChange;
 import io.chukou.compliance.model.vehicle.VehicleUse;
 import java.util.Arrays;
@@ -32,7 +33,20 @@ class ListingMapperTest {
     @Test
     void an_empty_cell_is_an_unknown_fact() throws UnreadableRowException {
         assertThat(mapper.toCase(row("vin", "", "maker", "  ", "modified", null)))
-                .isEqualTo(ExportCase.builder().reference("A1").build());
+                .isEqualTo(ExportCase.builder()
+                        .reference("A1")
+                        .basis(Basis.DECLARED)
+                        .build());
+    }
+
+    /** A permission without a paper seen must be marked as one; only who writes that the papers were read gets the other. */
+    @Test
+    void a_row_is_declared_unless_it_says_that_it_was_read_off_the_papers() throws UnreadableRowException {
+        assertThat(mapper.toCase(row()).getBasis()).contains(Basis.DECLARED);
+        assertThat(mapper.toCase(row("basis", " ")).getBasis()).contains(Basis.DECLARED);
+        assertThat(mapper.toCase(row("basis", "DECLARED")).getBasis()).contains(Basis.DECLARED);
+        assertThat(mapper.toCase(row("basis", "ON_PAPER")).getBasis()).contains(Basis.ON_PAPER);
+        assertRefused("basis", "SEEN");
     }
 
     @Test
