@@ -82,6 +82,7 @@ record StockCar(
         NEVER
     }
 
+    /** What weighs on the car; NONE is none of the three. */
     enum Lien {
         NONE,
         MORTGAGED,
@@ -89,7 +90,7 @@ record StockCar(
         CUSTOMS
     }
 
-    /** What a look into the record of the traffic police, or the seller, says of the car as a whole. */
+    /** What the record of the vehicle administration says of the car as a whole, as looked up or as the seller tells it. */
     enum Title {
         CLEAR,
         SEIZED,

@@ -107,9 +107,9 @@ final class StockMapping {
     private static VehicleStatus status(StockCar car) {
         return VehicleStatus.builder()
                 .basis(seen(car.recordSeen()))
-                .mortgaged(known(car.lien()).map(Lien.MORTGAGED::equals))
-                .pledged(known(car.lien()).map(Lien.PLEDGED::equals))
-                .underCustomsSupervision(known(car.lien()).map(Lien.CUSTOMS::equals))
+                .mortgaged(burden(Lien.MORTGAGED, car))
+                .pledged(burden(Lien.PLEDGED, car))
+                .underCustomsSupervision(burden(Lien.CUSTOMS, car))
                 .openViolations(known(car.openFines()))
                 .openAccidents(known(car.openAccidents()))
                 .sealedOrDetained(clearOf(Title.SEIZED, car))
@@ -118,6 +118,11 @@ final class StockMapping {
                 .smuggledOrAssembled(clear(car))
                 .otherwiseBarred(clear(car))
                 .build();
+    }
+
+    /** One that is found says nothing of the other two; only a record with none of them does. */
+    private static Optional<Boolean> burden(Lien burden, StockCar car) {
+        return car.lien() == burden ? Optional.of(true) : known(car.lien()).filter(Lien.NONE::equals).map(none -> false);
     }
 
     /** What is found is found; that everything else is well, only a clear record says. */

@@ -33,6 +33,13 @@ class StockHeaderTest {
         assertThat(header.place("lien")).isEqualTo(4);
     }
 
+    /** Were these taken for the whole record, "none" and "normal" would clear what nobody has looked up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"抵押情况", "车况核查", "lien", "title"})
+    void a_header_that_says_less_than_the_column_is_not_taken_for_it(String name) {
+        assertThat(Stock.words().property(name)).isEmpty();
+    }
+
     @Test
     void what_is_missing_twice_and_unknown_is_said_at_once() {
         assertThatThrownBy(() -> header("VIN", "车架号", "body", "mileage", "星座", ""))

@@ -14,6 +14,7 @@ import io.chukou.compliance.model.vehicle.VehicleCategory;
 import io.chukou.compliance.model.vehicle.VehicleStatus;
 import io.chukou.compliance.model.vehicle.VehicleUse;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,12 +99,19 @@ class StockMappingTest {
 
     @ParameterizedTest
     @EnumSource(StockCar.Lien.class)
-    void at_most_one_burden_is_known_to_weigh(StockCar.Lien lien) throws Exception {
+    void a_burden_that_is_found_leaves_the_others_unknown_and_none_is_none_of_them(StockCar.Lien lien)
+            throws Exception {
         VehicleStatus status = status("lien", lien.name());
 
-        assertThat(status.isMortgaged()).contains(lien == StockCar.Lien.MORTGAGED);
-        assertThat(status.isPledged()).contains(lien == StockCar.Lien.PLEDGED);
-        assertThat(status.isUnderCustomsSupervision()).contains(lien == StockCar.Lien.CUSTOMS);
+        assertThat(status.isMortgaged()).isEqualTo(burden(StockCar.Lien.MORTGAGED, lien));
+        assertThat(status.isPledged()).isEqualTo(burden(StockCar.Lien.PLEDGED, lien));
+        assertThat(status.isUnderCustomsSupervision()).isEqualTo(burden(StockCar.Lien.CUSTOMS, lien));
+    }
+
+    private static Optional<Boolean> burden(StockCar.Lien asked, StockCar.Lien given) {
+        return given == StockCar.Lien.NONE
+                ? Optional.of(false)
+                : Optional.of(given).filter(asked::equals).map(found -> true);
     }
 
     @ParameterizedTest
