@@ -11,6 +11,8 @@ import io.chukou.compliance.model.ExportCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes what is said of one car into a folder named after its stock number: for people, for machines, and for the calendar. Files
@@ -20,6 +22,9 @@ import java.nio.file.Path;
  */
 final class CarFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TEXT = "advice.txt";
+    private static final String DATA = "advice.json";
+    private static final String DAYS = "calendar.ics";
 
     private final Path folder;
     private final Adviser adviser;
@@ -36,9 +41,29 @@ final class CarFiles {
     void write(StockCar car, ExportCase exportCase, PurchaseAdvice advice) throws IOException {
         Path own = Files.createDirectories(folder.resolve(car.stockNo()));
         String whole = text.whole(car, advice, adviser.toDo(exportCase), adviser.roadmap(exportCase));
-        Files.writeString(own.resolve("advice.txt"), whole);
-        Files.writeString(own.resolve("advice.json"), json(car, advice) + "\n");
-        Files.writeString(own.resolve("calendar.ics"), calendar.text(car, adviser.calendar(exportCase)));
+        Files.writeString(own.resolve(TEXT), whole);
+        Files.writeString(own.resolve(DATA), json(car, advice) + "\n");
+        Files.writeString(own.resolve(DAYS), calendar.text(car, adviser.calendar(exportCase)));
+    }
+
+    /** Removes what an earlier run has said of a car, and nothing that somebody else has put there. */
+    void remove(String stockNo) throws IOException {
+        Path own = folder.resolve(stockNo);
+        if (!Files.isDirectory(own)) {
+            return;
+        }
+        for (String name : List.of(TEXT, DATA, DAYS)) {
+            Files.deleteIfExists(own.resolve(name));
+        }
+        if (isEmpty(own)) {
+            Files.delete(own);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> rest = Files.list(folder)) {
+            return rest.findAny().isEmpty();
+        }
     }
 
     private static String json(StockCar car, PurchaseAdvice advice) throws JsonProcessingException {

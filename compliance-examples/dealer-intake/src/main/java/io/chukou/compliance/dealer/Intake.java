@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -85,6 +86,7 @@ final class Intake {
             StockRows.Read read = rows.read(row);
             if (read.car() == null) {
                 rejects.add(read);
+                removeEarlier(row, reader.separator(), rows, files);
                 summary.add(read);
             } else {
                 ExportCase exportCase = StockMapping.toCase(read.car());
@@ -95,6 +97,14 @@ final class Intake {
         }
         summary.end();
         return new Counts(summary.decided(), summary.rejected());
+    }
+
+    /** What an earlier run advised must not outlive the row it was read from; what this run has decided stays. */
+    private static void removeEarlier(CsvRow row, char separator, StockRows rows, CarFiles files) throws IOException {
+        Optional<String> stockNo = rows.stockNo(row, separator);
+        if (stockNo.isPresent()) {
+            files.remove(stockNo.get());
+        }
     }
 
     /**

@@ -91,6 +91,12 @@ final class StockHeader {
         return place == names.size() ? property : names.get(place).strip();
     }
 
+    /** Returns a cell of a row that may have too few of them. */
+    Optional<String> cellIfAny(List<String> cells, String property) {
+        int place = place(property);
+        return place < cells.size() ? Optional.of(cells.get(place).strip()) : Optional.empty();
+    }
+
     /** Returns a cell without the white space around it; empty if the file has no such column. */
     String cell(CsvRow row, String property) {
         int place = place(property);

@@ -122,7 +122,9 @@ final class StockMapping {
 
     /** One that is found says nothing of the other two; only a record with none of them does. */
     private static Optional<Boolean> burden(Lien burden, StockCar car) {
-        return car.lien() == burden ? Optional.of(true) : known(car.lien()).filter(Lien.NONE::equals).map(none -> false);
+        return car.lien() == burden
+                ? Optional.of(true)
+                : known(car.lien()).filter(Lien.NONE::equals).map(none -> false);
     }
 
     /** What is found is found; that everything else is well, only a clear record says. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,20 @@ final class StockRows {
         return new Read(row, problems.isEmpty() ? car : null, problems);
     }
 
+    /** Returns the stock number of a rejected row, if it can be read and no car has been decided under it. */
+    Optional<String> stockNo(CsvRow row, char separator) {
+        List<String> cells =
+                row.trouble() == null ? row.cells() : new CsvCells(row.cells().get(0), separator).cells();
+        return header.cellIfAny(cells, "stockNo")
+                .filter(cell ->
+                        validator.validateValue(StockCar.class, "stockNo", cell).isEmpty())
+                .filter(cell -> !lines.containsKey(stockKey(cell)));
+    }
+
+    private static String stockKey(String stockNo) {
+        return "stock " + stockNo.toLowerCase(Locale.ROOT);
+    }
+
     private static Read refused(CsvRow row, String reason) {
         return new Read(row, null, List.of(Problem.ofRow(reason)));
     }
@@ -98,7 +113,7 @@ final class StockRows {
     /** Two rows of one car, or of one stock number, are reported at the second: the first may be the right one or not. */
     private List<Problem> twice(StockCar car, CsvRow row) {
         List<Problem> problems = new ArrayList<>();
-        String stockNo = "stock " + car.stockNo().toLowerCase(Locale.ROOT);
+        String stockNo = stockKey(car.stockNo());
         String frameNo = "frame " + Vin.of(car.frameNo()).getValue();
         addIfSeen("stockNo", car.stockNo(), lines.get(stockNo), problems);
         addIfSeen("frameNo", car.frameNo(), lines.get(frameNo), problems);

@@ -110,7 +110,7 @@ class IntakeTest {
     void rejects_stay_as_they_are_when_reading_them_again_fails() throws Exception {
         Stock.run(folder, list(Stock.header(), row("modified", "?"), row("modified", "?")), StandardCharsets.UTF_8);
         Path rejects = folder.resolve("out/rejects.csv");
-        Files.writeString(rejects, Files.readString(rejects).replaceFirst("[?]", "no"));
+        Files.writeString(rejects, Files.readString(rejects).replaceFirst(",[?],", ",no,"));
         String mended = Files.readString(rejects);
         Files.writeString(folder.resolve("out/K1"), "a file where the folder of the car would be");
 
@@ -154,6 +154,42 @@ class IntakeTest {
                 .allSatisfy(text ->
                         assertThat(text).doesNotContain(Stock.vin(1), Stock.vin(3), Stock.CREDIT_CODE, "示例汽车出口有限公司"));
         assertThat(printed.toString()).contains("LXX**********0001");
+    }
+
+    /** Each way to be rejected: a bad cell, a cell too few at the end, an open mark, and a number twice. */
+    @Test
+    void an_earlier_advice_does_not_outlive_the_row_it_was_read_from() throws Exception {
+        Stock.run(folder, threeCars(), StandardCharsets.UTF_8);
+        Path out = folder.resolve("out");
+        Path note = Files.writeString(out.resolve("K1/note.txt"), "somebody's own");
+        assertThat(out.resolve("K1/advice.txt")).content().startsWith("K1: Pay");
+
+        String bad = list(Stock.header(), row("modified", "?"), List.of("K2", Stock.vin(2))) + "K3,\"open\n";
+        assertThat(Stock.run(folder, bad, StandardCharsets.UTF_8)).isEqualTo(new Intake.Counts(0, 3));
+        assertThat(out.resolve("K1")).isDirectoryNotContaining(path -> !path.equals(note));
+        assertThat(note).exists();
+        assertThat(out.resolve("K2")).doesNotExist();
+        assertThat(out.resolve("K3")).doesNotExist();
+    }
+
+    @Test
+    void what_this_run_has_decided_stays_and_a_cell_that_is_no_number_names_no_folder() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("advice.txt"), "somebody's own");
+        String text =
+                list(Stock.header(), row(), row(), row("stockNo", "../other"), row("stockNo", "", "modified", "?"));
+
+        assertThat(Stock.run(folder, text, StandardCharsets.UTF_8)).isEqualTo(new Intake.Counts(1, 3));
+        assertThat(folder.resolve("out/K1/advice.txt")).exists();
+        assertThat(other.resolve("advice.txt")).exists();
+    }
+
+    private static String threeCars() {
+        return list(
+                Stock.header(),
+                row(),
+                row("stockNo", "K2", "frameNo", Stock.vin(2)),
+                row("stockNo", "K3", "frameNo", Stock.vin(3)));
     }
 
     @Test
