@@ -39,10 +39,16 @@ final class AdviceText {
         return texts.say("advice." + advice.advice());
     }
 
-    /** Says what to do, and that somebody may read the law in another way, if that matters to this car. */
+    /** Says what to do, what a promise still rests on, and that somebody may read the law in another way, if that matters. */
     String headline(PurchaseAdvice advice) {
-        boolean isOpen = !advice.assessment().dependsOn().isEmpty();
-        return isOpen ? whatToDo(advice) + " " + texts.say("reading") : whatToDo(advice);
+        StringBuilder said = new StringBuilder(whatToDo(advice));
+        if (advice.advice() != Advice.ASK_FIRST && !advice.toSee().isEmpty()) {
+            said.append(' ').append(texts.say("see.too", papers(advice)));
+        }
+        if (!advice.assessment().dependsOn().isEmpty()) {
+            said.append(' ').append(texts.say("reading"));
+        }
+        return said.toString();
     }
 
     private String whatToDo(PurchaseAdvice advice) {
@@ -64,11 +70,14 @@ final class AdviceText {
 
     private String ask(PurchaseAdvice advice) {
         if (!advice.toSee().isEmpty() && advice.toAsk().isEmpty()) {
-            return texts.say(
-                    "see", joined(advice.toSee().stream().map(messages::paper).toList()));
+            return texts.say("see", papers(advice));
         }
         List<String> facts = advice.toAsk().stream().map(messages::fact).toList();
         return facts.isEmpty() ? texts.say("ask.unclear") : texts.say("ask", joined(facts));
+    }
+
+    private String papers(PurchaseAdvice advice) {
+        return joined(advice.toSee().stream().map(messages::paper).toList());
     }
 
     private String wait(PurchaseAdvice advice, LocalDate day) {

@@ -38,6 +38,9 @@ import java.util.Set;
 final class Adviser {
     private static final int YEARS_AHEAD = 2;
 
+    /** These say what will be permitted, which rests on all papers, whatever bars the car today. */
+    private static final Set<Advice> PROMISES = EnumSet.of(Advice.DO_NOT_PAY_YET, Advice.ASK_THE_AUTHORITY);
+
     private final ExportValidator validator;
     private final LocalDate day;
 
@@ -62,10 +65,11 @@ final class Adviser {
         Assessment assessment = validator.assess(car, question);
         Outlook outlook = validator.outlook(car, question, horizon());
         WaysOut ways = validator.waysOut(car, question);
+        Advice advice = advice(assessment, ways);
         return new PurchaseAdvice(
-                advice(assessment, ways),
+                advice,
                 assessment.missingFacts(),
-                assessment.isIndicative() ? onlyDeclared(car) : List.of(),
+                assessment.isIndicative() || PROMISES.contains(advice) ? onlyDeclared(car) : List.of(),
                 assessment,
                 outlook,
                 ways);

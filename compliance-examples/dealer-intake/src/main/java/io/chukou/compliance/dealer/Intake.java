@@ -29,11 +29,13 @@ final class Intake {
 
     private final Words words;
     private final Texts texts;
+    private final LocalDate day;
     private final Adviser adviser;
 
     Intake(Words words, Texts texts, LocalDate day) {
         this.words = words;
         this.texts = texts;
+        this.day = day;
         this.adviser = new Adviser(ExportValidator.standard(), day);
     }
 
@@ -60,7 +62,7 @@ final class Intake {
                 CsvReader reader = new CsvReader(
                         new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding)))) {
             StockHeader header = header(reader);
-            StockRows rows = new StockRows(header, words, texts, factory.getValidator());
+            StockRows rows = new StockRows(header, words, texts, factory.getValidator(), day);
             Files.createDirectories(out);
             try (Rejects rejects = new Rejects(rejected, encoding, reader.separator(), header)) {
                 return decide(reader, rows, rejects, new CarFiles(out, adviser, texts), new Summary(print, texts));

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param advice what to do
  * @param toAsk the facts that the verdict waits for, the most telling first
- * @param toSee what the seller only speaks of, if the verdict rests on it
+ * @param toSee what the seller only speaks of, if the verdict, or what is said of a later day, rests on it
  * @param assessment the verdict and its findings
  * @param outlook what time alone does to the verdict
  * @param ways what can be done about it

@@ -1,7 +1,9 @@
 package io.chukou.compliance.dealer;
 
+import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +32,11 @@ final class StockRows {
     private final Words words;
     private final Texts texts;
     private final Validator validator;
+    private final LocalDate day;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    StockRows(StockHeader header, Words words, Texts texts, Validator validator) {
+    StockRows(StockHeader header, Words words, Texts texts, Validator validator, LocalDate day) {
+        this.day = day;
         this.header = header;
         this.words = words;
         this.texts = texts;
@@ -53,6 +57,9 @@ final class StockRows {
         validator
                 .validate(car)
                 .forEach(violation -> cells.refuse(violation.getPropertyPath().toString(), violation.getMessage()));
+        refuseFuture("builtOn", car.builtOn(), cells);
+        refuseFuture("firstPlated", car.firstPlated(), cells);
+        refuseFuture("usageChangedOn", car.usageChangedOn(), cells);
         List<Problem> problems = cells.problems();
         if (problems.isEmpty()) {
             problems = twice(car, row);
@@ -76,6 +83,21 @@ final class StockRows {
 
     private static Read refused(CsvRow row, String reason) {
         return new Read(row, null, List.of(Problem.ofRow(reason)));
+    }
+
+    /** What has happened has happened by the day that is asked about; a month or a year may have begun by then. */
+    private void refuseFuture(String property, @Nullable String date, Cells cells) {
+        if (date != null && isAfter(date)) {
+            cells.refuse(property, texts.say("cell.future"));
+        }
+    }
+
+    private boolean isAfter(String date) {
+        try {
+            return PartialDate.parse(date).getEarliest().isAfter(day);
+        } catch (IllegalArgumentException e) {
+            return false; // It is no date, and the validator has said so.
+        }
     }
 
     /** What is missing is null here, also where the bean wants a value: the validator says so. */

@@ -174,6 +174,21 @@ class AdviserTest {
         assertThat(advise(property, "").toSee()).containsExactly(paper);
     }
 
+    @Test
+    void a_day_from_which_it_is_permitted_is_told_with_what_must_be_seen_on_paper() throws Exception {
+        PurchaseAdvice seen = advise("firstPlated", "2026-04-01", "builtOn", "2026-03");
+        PurchaseAdvice told = advise("firstPlated", "2026-04-01", "builtOn", "2026-03", "certificateSeen", "no");
+
+        assertThat(told.advice()).isEqualTo(DO_NOT_PAY_YET);
+        assertThat(told.toSee()).containsExactly(Paper.REGISTRATION_CERTIFICATE);
+        assertThat(ENGLISH.headline(told))
+                .isEqualTo(
+                        "Do not pay the deposit: inside the letter window until 2026-09-28; from 2026-09-29 no letter"
+                                + " is needed. Only if the papers bear the seller out; see first: registration certificate.");
+        assertThat(seen.toSee()).isEmpty();
+        assertThat(ENGLISH.headline(seen)).doesNotContain("see first");
+    }
+
     /** Imported and registered on 2026-05-20: 41 days. Day 181 is 181 days on: 11 in May, 30, 31, 31, 30, 31, and 17 in November. */
     @Test
     void the_authority_is_asked_about_an_import_in_the_window() throws Exception {

@@ -101,8 +101,8 @@ final class Stock {
     static List<StockRows.Read> read(List<List<String>> rows) throws StockException {
         Texts texts = texts(Language.EN);
         try (ValidatorFactory factory = Intake.validators(Language.EN)) {
-            StockRows reader =
-                    new StockRows(StockHeader.of(header(), words(), texts), words(), texts, factory.getValidator());
+            StockRows reader = new StockRows(
+                    StockHeader.of(header(), words(), texts), words(), texts, factory.getValidator(), DAY);
             List<StockRows.Read> read = new ArrayList<>();
             for (List<String> row : rows) {
                 read.add(reader.read(new CsvRow(read.size() + 2, row, null)));
