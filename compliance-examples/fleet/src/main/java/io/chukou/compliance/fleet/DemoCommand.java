@@ -46,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
     private void compare(SparkSession spark, Dataset<Row> listings, LocalDate before, LocalDate after)
             throws IOException {
         String directory = out + "/flips-" + after;
-        new FlipJob(spark, before, after).run(listings, JobOptions.partitionsFor(spark), directory);
-        new Report(System.out).flips(Output.of(spark, directory), before, after);
+        FlipJob.Counts counts =
+                new FlipJob(spark, before, after).run(listings, JobOptions.partitionsFor(spark), directory);
+        new Report(System.out).flips(Output.of(spark, directory), counts, before, after);
     }
 }

@@ -1,8 +1,10 @@
 package io.chukou.compliance.fleet;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
@@ -31,6 +33,9 @@ final class FlipJob {
             .add("cause", DataTypes.StringType)
             .add("count", DataTypes.LongType);
     private static final StructType RUN_TYPE = new StructType()
+            .add("read", DataTypes.LongType)
+            .add("compared", DataTypes.LongType)
+            .add("bad", DataTypes.LongType)
             .add("before", DataTypes.DateType)
             .add("after", DataTypes.DateType)
             .add("rulebook", DataTypes.StringType);
@@ -45,7 +50,8 @@ final class FlipJob {
         this.after = after;
     }
 
-    void run(Dataset<Row> listings, int partitions, String directory) throws IOException {
+    /** Compares, writes all tables, and says how many rows became what. */
+    Counts run(Dataset<Row> listings, int partitions, String directory) throws IOException {
         Output output = Output.begin(spark, directory);
         Dataset<Row> rows = listings.repartition(partitions)
                 .mapPartitions(new FlipPartition(before, after), Encoders.row(FlipRow.TYPE))
@@ -55,7 +61,7 @@ final class FlipJob {
             output.csv(BAD_ROWS, part(rows, FlipRow.BAD).orderBy("source", "reference", "column"));
             output.csv(BY_VERDICT, byVerdict(part(rows, FlipRow.TALLY)));
             output.csv(BY_RULE, byRule(output.readParquet(FLIPS)));
-            output.csv(Output.RUN, stamp());
+            return finish(output, listings, rows);
         } finally {
             rows.unpersist();
         }
@@ -84,10 +90,29 @@ final class FlipJob {
                 .orderBy(col("before"), col("after"), col("count").desc(), col("rule"), col("cause"));
     }
 
-    private Dataset<Row> stamp() {
+    private Counts finish(Output output, Dataset<Row> listings, Dataset<Row> rows) {
+        Row row = rows.agg(coalesce(sum(FlipRow.TALLY + ".count"), lit(0L)), count(FlipRow.BAD))
+                .first();
+        Counts counts = new Counts(listings.count(), row.getLong(0), row.getLong(1));
+        if (counts.read() != counts.compared() + counts.bad()) {
+            throw new IllegalStateException("The inventory changed while it was read, or rows were lost: " + counts);
+        }
+        output.csv(Output.RUN, stamp(counts));
+        return counts;
+    }
+
+    private Dataset<Row> stamp(Counts counts) {
         return spark.createDataFrame(
                 List.of(RowFactory.create(
-                        before, after, Library.VALIDATOR.rulebook().fingerprint())),
+                        counts.read(),
+                        counts.compared(),
+                        counts.bad(),
+                        before,
+                        after,
+                        Library.VALIDATOR.rulebook().fingerprint())),
                 RUN_TYPE);
     }
+
+    /** How many rows there were, how many were put to both days, and how many were bad. */
+    record Counts(long read, long compared, long bad) {}
 }

@@ -23,8 +23,9 @@ final class FlipsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SparkSession spark = Fleet.session()) {
-            new FlipJob(spark, before, after).run(options.listings(spark), options.partitions(spark), options.out());
-            new Report(System.out).flips(Output.of(spark, options.out()), before, after);
+            FlipJob.Counts counts = new FlipJob(spark, before, after)
+                    .run(options.listings(spark), options.partitions(spark), options.out());
+            new Report(System.out).flips(Output.of(spark, options.out()), counts, before, after);
             return 0;
         }
     }

@@ -2,6 +2,7 @@ package io.chukou.compliance.fleet;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 
 import io.chukou.compliance.core.message.Language;
@@ -33,8 +34,14 @@ final class Report {
         line(
                 "%d listings as of %s: %d assessed, %d cannot be read",
                 counts.read(), asOf, counts.assessed(), counts.bad());
-        for (Row row : counted(verdicts.groupBy("verdict").agg(count("*").as("count")))) {
-            line("  %7d  %s", row.getLong(1), row.getString(0));
+        for (Row row : counted(verdicts.groupBy("verdict")
+                .agg(
+                        count("*").as("count"),
+                        count_if(col("indicative")).as("indicative"),
+                        count_if(col("assumed")).as("assumed")))) {
+            line(
+                    "  %7d  %s (%d indicative, %d with assumptions)",
+                    row.getLong(1), row.getString(0), row.getLong(2), row.getLong(3));
         }
         line("Decided most often by");
         Dataset<Row> deciding = verdicts.select(explode(col("deciding_rules")).as("rule"));
@@ -49,8 +56,10 @@ final class Report {
         }
     }
 
-    void flips(Output output, LocalDate before, LocalDate after) {
-        line("From %s to %s", before, after);
+    void flips(Output output, FlipJob.Counts counts, LocalDate before, LocalDate after) {
+        line(
+                "%d listings from %s to %s: %d compared, %d cannot be read",
+                counts.read(), before, after, counts.compared(), counts.bad());
         for (Row row : counted(output.readParquet(FlipJob.FLIPS)
                 .groupBy("before", "after", "cause")
                 .agg(count("*").as("count")))) {

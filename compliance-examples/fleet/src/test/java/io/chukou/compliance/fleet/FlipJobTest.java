@@ -25,6 +25,8 @@ class FlipJobTest {
     @TempDir
     private Path directory;
 
+    private FlipJob.Counts counts = new FlipJob.Counts(-1, -1, -1);
+
     /** A car of which all is known and in order, and which has no letter. */
     private static Row car(String reference, LocalDate registration) {
         return car(reference, registration, LocalDate.of(2025, 12, 1));
@@ -58,7 +60,8 @@ class FlipJobTest {
         String inventory = directory.resolve("inventory").toString();
         String out = directory.resolve("out").toString();
         InventoryFormat.PARQUET.write(SPARK.createDataFrame(List.of(cars), Inventory.CELLS), inventory);
-        new FlipJob(SPARK, before, after).run(Inventory.open(SPARK, inventory, InventoryFormat.PARQUET), 2, out);
+        counts = new FlipJob(SPARK, before, after)
+                .run(Inventory.open(SPARK, inventory, InventoryFormat.PARQUET), 2, out);
         return Output.of(SPARK, out);
     }
 
@@ -118,6 +121,7 @@ class FlipJobTest {
                 car("c", NEW_LAW.minusDays(1000)),
                 RowFactory.create(bad));
 
+        assertThat(counts).isEqualTo(new FlipJob.Counts(4, 3, 1));
         assertThat(output.readCsv(FlipJob.BY_VERDICT, FlipRow.TALLY_TYPE).collectAsList())
                 .containsExactlyInAnyOrder(
                         RowFactory.create("PERMITTED", "REFERRED", 1L),
@@ -125,5 +129,12 @@ class FlipJobTest {
         assertThat(output.readCsv(FlipJob.BAD_ROWS, BadRow.TYPE).collectAsList())
                 .extracting(row -> row.getString(2))
                 .containsExactly("reference");
+    }
+
+    @Test
+    void an_inventory_of_bad_rows_alone_is_counted_too() throws IOException {
+        compare(NEW_LAW.minusDays(1), NEW_LAW, RowFactory.create(new Object[Inventory.CELLS.size()]));
+
+        assertThat(counts).isEqualTo(new FlipJob.Counts(1, 0, 1));
     }
 }
