@@ -29,6 +29,11 @@ public final class Main implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final int NOT_READ = 2;
     private static final int SOME_REJECTED = 3;
+
+    /** The years that a date of the library can have. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /** GB18030 holds the other two, and Excel writes what it calls ANSI in it. */
@@ -85,6 +90,10 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            err.println("--as-of is a day of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            return NOT_READ;
+        }
         try {
             Texts texts = Texts.of(language);
             Words known = words == null ? Words.bundled() : Words.of(words);

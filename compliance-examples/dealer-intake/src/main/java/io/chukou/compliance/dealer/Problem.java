@@ -2,6 +2,8 @@ package io.chukou.compliance.dealer;
 
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
 import io.chukou.compliance.model.value.Vin;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +16,13 @@ import java.util.regex.Pattern;
 record Problem(String column, String shown, String reason) {
     private static final int SHOWN = 40;
 
-    /** Seventeen or eighteen characters that may be somebody's number; a shifted row has them in any column. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![A-Za-z0-9])(?=[0-9]{0,17}[A-Za-z])[A-Za-z0-9]{17,18}(?![A-Za-z0-9])");
+    /**
+     * Seventeen letters and digits or more, with a digit among them, may be somebody's number or hold one; a shifted row has them
+     * in any column, and people put blanks, hyphens and what cannot be seen between them.
+     */
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9](?:[^\\p{L}\\p{N}]{0,3}[A-Za-z0-9]){16,}+");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}]");
 
@@ -44,10 +50,16 @@ record Problem(String column, String shown, String reason) {
         }
     }
 
+    private static String maskedRun(String run) {
+        boolean isWords = run.chars().noneMatch(Character::isDigit);
+        return isWords ? run : masked(BETWEEN.matcher(run).replaceAll(""), true);
+    }
+
     /** Makes a cell fit for a terminal and for other people's eyes. */
     static String printable(String cell) {
-        String clean = NUMBER.matcher(UNPRINTABLE.matcher(cell).replaceAll("\uFFFD"))
-                .replaceAll(number -> Vin.of(number.group()).toString());
+        String narrow = Normalizer.normalize(cell, Normalizer.Form.NFKC);
+        String clean = NUMBER.matcher(UNPRINTABLE.matcher(narrow).replaceAll("\uFFFD"))
+                .replaceAll(number -> Matcher.quoteReplacement(maskedRun(number.group())));
         return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
     }
 

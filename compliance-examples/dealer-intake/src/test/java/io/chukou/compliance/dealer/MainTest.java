@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
     @TempDir
@@ -64,6 +66,17 @@ class MainTest {
     void the_day_is_never_guessed() throws Exception {
         assertThat(run(file("x"), "--out=" + folder.resolve("out"))).isEqualTo(2);
         assertThat(err.toString()).contains("Missing required option: '--as-of=<day>'");
+    }
+
+    /** A list of one rejected row ends with 3, if the day is taken at all. */
+    @ParameterizedTest
+    @CsvSource({"1899-12-31, 2", "1900-01-01, 3", "2199-12-31, 3", "2200-01-01, 2"})
+    void the_day_is_one_that_the_library_can_name(String day, int code) throws Exception {
+        String list = file(Stock.csv(List.of(Stock.header(), List.of("x"))));
+
+        assertThat(run(list, "--as-of=" + day, "--out=" + folder.resolve("out")))
+                .isEqualTo(code);
+        assertThat(err.toString()).hasLineCount(code == 2 ? 1 : 0);
     }
 
     @Test

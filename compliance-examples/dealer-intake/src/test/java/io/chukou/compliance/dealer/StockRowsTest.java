@@ -146,6 +146,26 @@ class StockRowsTest {
                 .containsExactly("has 25 cells for 26 columns; look for a separator in a text without quotation marks");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LXXAA11A3PA000001",
+                "ＬＸＸＡＡ１１Ａ３ＰＡ０００００１",
+                "LXX AA11A3PA 000001",
+                "LXX-AA11-A3PA-000001",
+                "L X X A A 1 1 A 3 P A 0 0 0 0 0 1",
+                "LXXAA11A\u200B3PA000001",
+                "noLXXAA11A3PA000001end",
+                "12345678LXXAA11A3PA00000191310000MA00000012LXXAA11A3PA000001LXXAA11A3PA000001"
+            })
+    void a_number_is_masked_in_any_spelling(String cell) {
+        String shown = Problem.printable(cell);
+
+        assertThat(shown).contains("***").doesNotContain("A11", "Ａ１１", "1 1", "3PA0");
+        assertThat(Problem.printable("Sixteen12345678x")).isEqualTo("Sixteen12345678x");
+        assertThat(Problem.printable("only words, however many")).isEqualTo("only words, however many");
+    }
+
     @Test
     void no_number_is_shown_whole_in_any_column() throws Exception {
         String vin = Stock.vin(1);
