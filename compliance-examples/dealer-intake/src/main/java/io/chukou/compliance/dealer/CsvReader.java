@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a file row by row in constant memory, whatever the file holds.
  *
  * <p>A row ends with its line, unless a cell in quotation marks goes on. If the marks are not closed soon, only the line on which
- * they were opened is broken, and reading goes on with the next: one forgotten mark does not swallow the cars behind it.
+ * they were opened is broken, and reading goes on with the next: forgotten marks do not swallow the cars behind them. The same
+ * holds if a further line could be a row of its own, by the separators it has: two forgotten marks on two lines look like one cell.
  *
  * <p>Mutable and not thread-safe.
  */
@@ -34,6 +35,10 @@ final class CsvReader implements Closeable {
     private final Reader reader;
     private final Deque<Line> putBack = new ArrayDeque<>();
     private char separator;
+
+    /** How many a row has at least; nought before the headers are read. */
+    private int separators;
+
     private int lines;
 
     /** Reads from a buffered reader, which is closed with this. */
@@ -54,6 +59,9 @@ final class CsvReader implements Closeable {
                 separator = mostFrequent(line.text());
             }
             CsvRow row = row(line);
+            if (separators == 0) {
+                separators = row.cells().size() - 1;
+            }
             if (!row.isEmpty()) {
                 return row;
             }
@@ -75,7 +83,7 @@ final class CsvReader implements Closeable {
             }
             further.add(line);
             text.append('\n').append(line.text());
-            if (line.cut() || text.length() > MAX_LENGTH || further.size() >= MAX_LINES) {
+            if (isRow(line) || line.cut() || text.length() > MAX_LENGTH || further.size() >= MAX_LINES) {
                 break;
             }
             cells = new CsvCells(text.toString(), separator);
@@ -87,6 +95,10 @@ final class CsvReader implements Closeable {
             putBack.addFirst(further.get(i));
         }
         return CsvRow.broken(first.number(), first.text(), "row.quote");
+    }
+
+    private boolean isRow(Line line) {
+        return separators > 0 && count(line.text(), separator) >= separators;
     }
 
     private @Nullable Line nextLine() throws IOException {

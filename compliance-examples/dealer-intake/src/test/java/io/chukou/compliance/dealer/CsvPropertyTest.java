@@ -2,6 +2,7 @@ package io.chukou.compliance.dealer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +24,8 @@ class CsvPropertyTest {
 
     @Property(seed = Draws.SEED)
     void what_is_written_is_read_again(@ForAll("row") List<String> row) {
-        List<String> header = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+        List<String> header =
+                Collections.nCopies(100, "a"); // More than a row here has separators: none looks like two.
 
         List<CsvRow> rows = Stock.rows(Stock.csv(List.of(header, row)));
 

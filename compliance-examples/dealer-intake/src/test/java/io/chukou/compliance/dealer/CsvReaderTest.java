@@ -33,8 +33,8 @@ class CsvReaderTest {
 
     @Test
     void a_cell_in_marks_may_hold_the_separator_marks_and_lines() {
-        assertThat(Stock.rows("a,b\n\"1,\"\"2\"\"\n3\",x\n4,y"))
-                .containsExactly(whole(1, "a", "b"), whole(2, "1,\"2\"\n3", "x"), whole(4, "4", "y"));
+        assertThat(Stock.rows("a,b,c\n0,\"1,\"\"2\"\"\n3\",x\n4,y,z"))
+                .containsExactly(whole(1, "a", "b", "c"), whole(2, "0", "1,\"2\"\n3", "x"), whole(4, "4", "y", "z"));
     }
 
     @Test
@@ -72,11 +72,31 @@ class CsvReaderTest {
                         whole(4, "3", "z"));
     }
 
+    /** Two marks that were forgotten make a row of the right length, in the same column or in different ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1,x,\"p\n2,y,q\"", "1,\"x,p\n2,y\",q", "1,x,\"p\n2,\"y,q"})
+    void marks_on_two_lines_that_could_be_rows_swallow_no_row(String lines) {
+        List<CsvRow> rows = Stock.rows("a,b,c\n" + lines + "\n3,z,r");
+        String first = lines.substring(0, lines.indexOf('\n'));
+
+        assertThat(rows).hasSize(4).contains(CsvRow.broken(2, first, "row.quote"));
+        assertThat(rows.get(2).line()).isEqualTo(3);
+        assertThat(rows.get(3)).isEqualTo(whole(4, "3", "z", "r"));
+    }
+
+    /** A row of three columns has two separators. */
+    @ParameterizedTest
+    @CsvSource({"'1,x,\"p\nq,r\"', true", "'1,x,\"p\nq,r,s\"', false"})
+    void a_further_line_of_a_cell_has_fewer_separators_than_a_row(String lines, boolean whole) {
+        assertThat(Stock.rows("a,b,c\n" + lines.replace("\\n", "\n")).get(1).trouble() == null)
+                .isEqualTo(whole);
+    }
+
     /** A row may have as many lines as its first and those that follow it up to the bound. */
     @ParameterizedTest
     @CsvSource({"49, true", "50, false"})
     void a_cell_may_go_on_for_a_number_of_lines(int further, boolean whole) {
-        List<CsvRow> rows = Stock.rows("a,b\n\"x" + "\n".repeat(further) + "\",y");
+        List<CsvRow> rows = Stock.rows("a,b,c\nw,\"x" + "\n".repeat(further) + "\",y");
 
         assertThat(CsvReader.MAX_LINES).isEqualTo(50);
         assertThat(rows.get(1).trouble() == null).isEqualTo(whole);

@@ -131,7 +131,8 @@ class IntakeTest {
 
         assertThat(Stock.run(folder, text, StandardCharsets.UTF_8)).isEqualTo(new Intake.Counts(1, 1));
         List<CsvRow> rejects = Stock.rows(Files.readString(folder.resolve("out/rejects.csv")));
-        assertThat(rejects.get(1).cells()).containsExactly("2", "a quotation mark is not closed", line);
+        assertThat(rejects.get(1).cells())
+                .containsExactly("2", "a quotation mark is not closed before what looks like the next row", line);
     }
 
     @ParameterizedTest
