@@ -25,6 +25,7 @@ final class SparkSubmit {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + CONFIG.resolve("spark.options"),
+                "-XX:TieredStopAtLevel=1", // Short runs: most of their time would go into compiling Spark.
                 "-Dlog4j2.configurationFile=" + CONFIG.resolve("log4j2.properties"),
                 "-cp",
                 sparkClassPath(),
