@@ -3,9 +3,11 @@ package io.chukou.compliance.marketplace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.marketplace.badge.Badge;
 import io.chukou.compliance.marketplace.page.BadgePicture;
 import io.chukou.compliance.marketplace.stock.Offer;
+import io.chukou.compliance.model.value.Basis;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,19 +20,22 @@ final class Badges {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private final ExportValidator validator;
     private final Templates templates;
     private final Clock clock;
 
-    Badges(Templates templates, Clock clock) {
+    Badges(ExportValidator validator, Templates templates, Clock clock) {
+        this.validator = validator;
         this.templates = templates;
         this.clock = clock;
     }
 
     Reply picture(Visit visit, Offer offer) {
         String svg = templates.fill("badge", BadgePicture.of(visit.texts(), offer));
-        return cached(Reply.of(200, SVG, svg), offer.badge()).in(visit.language());
+        return cached(Reply.of(200, SVG, svg), offer.badge().holdsUntil()).in(visit.language());
     }
 
+    /** The badge is the stored one, which holds on the day of the visit. Whether it depends on a reading is said of that day alone. */
     Reply data(Visit visit, Offer offer) {
         Badge badge = offer.badge();
         ObjectNode data = MAPPER.createObjectNode()
@@ -39,14 +44,18 @@ final class Badges {
                 .put("kind", badge.kind().name())
                 .put("text", visit.texts().wholeBadge(badge))
                 .put("verdict", badge.verdict().name())
+                .put("basis", Basis.DECLARED.name()) // As every listing is taken in, whatever the verdict.
                 .put("indicative", badge.indicative())
-                .put("asOf", badge.asOf().toString())
+                .put(
+                        "dependsOnReading",
+                        Badge.dependsOnReading(validator, offer.listing().car(), visit.day()))
+                .put("asOf", visit.day().toString())
                 .put("opens", text(badge.opens()))
                 .put("holdsUntil", text(badge.holdsUntil()))
                 .put("rulebook", badge.fingerprint());
         try {
             String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n";
-            return cached(Reply.of(200, JSON, json), badge).in(visit.language());
+            return cached(Reply.of(200, JSON, json), visit.day()).in(visit.language());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree can always be written", e);
         }
@@ -57,18 +66,17 @@ final class Badges {
     }
 
     /**
-     * Nobody shows a badge after its last day. Until then a cache asks once a day all the same, because the seller may change the
+     * Nobody shows a badge, or what is said of one day, after the last day. Until then a cache asks once a day all the same, because the seller may change the
      * listing, and the law the rules; as long as neither happened, the answer is "not modified". The time is told as a number of
      * seconds, so that it also holds where the shop is told to believe in another day.
      */
-    private Reply cached(Reply reply, Badge badge) {
-        return reply.with("Cache-Control", "public, max-age=" + fresh(badge).toSeconds() + ", must-revalidate")
+    private Reply cached(Reply reply, @Nullable LocalDate last) {
+        return reply.with("Cache-Control", "public, max-age=" + fresh(last).toSeconds() + ", must-revalidate")
                 .with("Cross-Origin-Resource-Policy", "cross-origin")
                 .with("Access-Control-Allow-Origin", "*");
     }
 
-    private Duration fresh(Badge badge) {
-        LocalDate last = badge.holdsUntil();
+    private Duration fresh(@Nullable LocalDate last) {
         if (last == null) {
             return LONGEST;
         }

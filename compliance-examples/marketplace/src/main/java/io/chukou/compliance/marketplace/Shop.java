@@ -41,7 +41,7 @@ final class Shop implements AutoCloseable {
         appraiser.freshen(LocalDate.now(clock));
         Templates templates = new Templates();
         Pages pages = new Pages(stock, validator, templates);
-        Front front = new Front(stock, appraiser, pages, new Badges(templates, clock), clock);
+        Front front = new Front(stock, appraiser, pages, new Badges(validator, templates, clock), clock);
         Server server = server(front, port);
         server.start();
         return new Shop(

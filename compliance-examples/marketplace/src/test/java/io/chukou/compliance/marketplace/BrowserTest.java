@@ -123,7 +123,7 @@ class BrowserTest {
         browser.until(visitor -> visitor.script("return document.querySelector('#embed ~ p img').complete")
                 .equals(true));
         assertThat(browser.script("return document.querySelector('#embed ~ p img').naturalWidth"))
-                .isEqualTo(347L);
+                .isEqualTo(449L);
     }
 
     @Test

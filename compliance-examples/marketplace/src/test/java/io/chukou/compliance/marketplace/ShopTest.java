@@ -8,7 +8,9 @@ import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.listings.Listings;
 import io.chukou.compliance.marketplace.badge.Badge;
 import io.chukou.compliance.marketplace.badge.BadgeKind;
+import io.chukou.compliance.marketplace.stock.Filter;
 import io.chukou.compliance.marketplace.stock.Listing;
+import io.chukou.compliance.model.ExportCase;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -245,7 +247,9 @@ class ShopTest {
                         "kind",
                         "text",
                         "verdict",
+                        "basis",
                         "indicative",
+                        "dependsOnReading",
                         "asOf",
                         "opens",
                         "holdsUntil",
@@ -257,6 +261,52 @@ class ShopTest {
                         .path("text")
                         .textValue())
                 .isEqualTo("Permitted if the papers hold (indicative)");
+    }
+
+    @Test
+    void timeline_and_ways_out_are_as_declared_and_if_the_papers_hold() throws Exception {
+        String said = "<p>All of this as declared, and if the papers hold.</p>";
+        assertThat(page(NEAR_NEW).split(said, -1)).hasSize(3);
+        assertThat(page("/listings/L000001").split(said, -1)).hasSize(2);
+        assertThat(badge(NEAR_NEW).path("basis").textValue()).isEqualTo("DECLARED");
+    }
+
+    private static final String NO_LETTER = "?makerLetters=%5B%5D";
+
+    /** Day 180 since 2026-03-19 is 2026-09-15. Who counts the day of registration as day 1 is at day 181 by then. */
+    @Test
+    void a_detail_page_says_when_the_verdict_depends_on_a_reading() throws Exception {
+        String section = "<h2 id=\"readings\">";
+        shop.itIs(TestShop.noon(LocalDate.of(2026, 9, 14)));
+        assertThat(page(NEAR_NEW + NO_LETTER)).doesNotContain(section);
+        shop.itIs(TestShop.noon(LocalDate.of(2026, 9, 15)));
+        assertThat(page(NEAR_NEW + NO_LETTER))
+                .contains(section + "Depends on how the law is read</h2>", "Is the day of registration day 0 or day 1");
+        assertThat(page(NEAR_NEW + NO_LETTER + "&lang=zh")).contains(section + "结论取决于对规定的理解</h2>");
+        shop.itIs(TestShop.noon(LocalDate.of(2026, 9, 16)));
+        assertThat(page(NEAR_NEW + NO_LETTER)).doesNotContain("Is the day of registration day 0 or day 1");
+    }
+
+    /** A seller that has no letter: the badge is the same on both days, and what is said of readings is not. */
+    @Test
+    void the_badge_as_data_says_on_each_day_whether_it_depends_on_a_reading() throws Exception {
+        try (TestShop own = TestShop.asBundled()) {
+            ExportCase car = own.stock.page(Filter.NONE, 2, 1).get(0).listing().car();
+            own.stock.put(new Listing(
+                    "no-letter",
+                    "A car",
+                    1,
+                    car.toBuilder().makerLetters(List.of()).build()));
+            for (int day = 14; day <= 15; day++) {
+                own.itIs(TestShop.noon(LocalDate.of(2026, 9, day)));
+                HttpResponse<String> reply = own.get("/listings/no-letter/badge.json");
+                JsonNode badge = JSON.readTree(reply.body());
+                assertThat(badge.path("asOf").textValue()).isEqualTo("2026-09-" + day);
+                assertThat(badge.path("dependsOnReading").booleanValue()).isEqualTo(day == 15);
+                assertThat(badge.path("kind").textValue()).isEqualTo("NEEDS_LETTER");
+                assertThat(header(reply, "Cache-Control")).isEqualTo("public, max-age=43200, must-revalidate");
+            }
+        }
     }
 
     private static Document picture(String listing) throws Exception {
@@ -271,9 +321,9 @@ class ShopTest {
     void the_badge_as_a_picture_says_the_same_in_words() throws Exception {
         Document svg = picture(NEAR_NEW);
         assertThat(svg.getElementsByTagName("text").item(0).getTextContent())
-                .isEqualTo("Needs the maker's letter before 2026-09-16");
+                .isEqualTo("Needs the maker's letter before 2026-09-16 (as declared)");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .endsWith(": Needs the maker's letter before 2026-09-16");
+                .endsWith(": Needs the maker's letter before 2026-09-16 (as declared)");
     }
 
     @Test

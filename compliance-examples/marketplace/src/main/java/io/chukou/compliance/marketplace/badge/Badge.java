@@ -90,6 +90,21 @@ public record Badge(
                 answer.rulebook().fingerprint());
     }
 
+    /**
+     * Says whether the verdict behind a badge depends on how the law is read.
+     *
+     * <p>It is not part of the badge, because it turns on days on which the badge does not: a car may be blocked for weeks, and
+     * only on the last of these days under one of two readings. So ask on the day on which you show it.
+     *
+     * @param validator answers
+     * @param car what the seller declares
+     * @param day the day that is asked about, a calendar day in Asia/Shanghai
+     * @return true if another reading alone leads to another verdict; false for UNDETERMINED, which waits for facts first
+     */
+    public static boolean dependsOnReading(ExportValidator validator, ExportCase car, LocalDate day) {
+        return !validator.assess(car, question(day)).dependsOn().isEmpty();
+    }
+
     /** What would be if there were a letter in order: the letters at hand no longer matter, and one is vouched for. */
     private static Outlook withLetter(ExportValidator validator, ExportCase car, LocalDate day) {
         ExportCase noLetters = car.toBuilder().makerLetters(Optional.empty()).build();

@@ -28,7 +28,7 @@ public record BadgePicture(Texts texts, Listing listing, BadgeKind kind, String 
      * @return the picture
      */
     public static BadgePicture of(Texts texts, Offer offer) {
-        return new BadgePicture(texts, offer.listing(), offer.badge().kind(), texts.wholeBadge(offer.badge()));
+        return new BadgePicture(texts, offer.listing(), offer.badge().kind(), texts.declaredBadge(offer.badge()));
     }
 
     /**

@@ -124,6 +124,16 @@ public final class Texts {
     }
 
     /**
+     * Returns what a badge says where nothing else says on what it rests.
+     *
+     * @param badge the badge
+     * @return a few words, and that they rest on what the seller declares, whatever the verdict
+     */
+    public String declaredBadge(Badge badge) {
+        return get("declared", badge(badge));
+    }
+
+    /**
      * Names a country.
      *
      * @param country the country

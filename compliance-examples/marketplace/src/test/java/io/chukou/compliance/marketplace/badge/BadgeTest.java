@@ -190,6 +190,17 @@ class BadgeTest {
         assertThat(badge(car.toBuilder(), opens.minusDays(1)).kind()).isEqualTo(BadgeKind.NEEDS_LETTER);
     }
 
+    /** On day 180 the reading that counts the day of registration as day 1 has come to day 181, and a day later both have. */
+    @Test
+    void depends_on_how_the_day_of_registration_is_counted_on_day_180() {
+        ExportCase car = nearNew().makerLetters(List.of()).build();
+        assertThat(Badge.dependsOnReading(VALIDATOR, car, DAY_180.minusDays(1))).isFalse();
+        assertThat(Badge.dependsOnReading(VALIDATOR, car, DAY_180)).isTrue();
+        assertThat(VALIDATOR.assess(car, Badge.question(DAY_181)).dependsOn())
+                .extracting(dependence -> dependence.reading().key())
+                .doesNotContain("registration-day");
+    }
+
     @Test
     void names_the_rulebook_and_the_day() {
         Badge badge = badge(nearNew(), DAY_180);
