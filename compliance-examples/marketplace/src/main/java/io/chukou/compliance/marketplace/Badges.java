@@ -82,6 +82,9 @@ final class Badges {
         }
         Duration left = Duration.between(
                 clock.instant(), last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        if (left.isNegative()) {
+            return Duration.ZERO; // The day ended while the reply was made.
+        }
         return left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 }

@@ -39,7 +39,9 @@ final class Pages {
 
     /** The list. Badges are read from the database; nothing is assessed here. */
     Reply list(Visit visit) throws SQLException, Refusal {
-        Filter filter = new Filter(kind(visit.parameter("kind")), country(visit.parameter("destination")));
+        List<CountryCode> destinations = stock.destinations();
+        Filter filter =
+                new Filter(kind(visit.parameter("kind")), country(visit.parameter("destination"), destinations));
         Map<BadgeKind, Integer> counts = stock.count(filter.destination());
         int number = number(visit.parameter(ListView.PAGE));
         int skip = (number - 1) * ON_A_PAGE;
@@ -47,7 +49,7 @@ final class Pages {
         if (offers.isEmpty() && number > 1) {
             throw Refusal.notFound();
         }
-        ListView view = new ListView(frame(visit), filter, offers, counts, stock.destinations(), number, ON_A_PAGE);
+        ListView view = new ListView(frame(visit), filter, offers, counts, destinations, number, ON_A_PAGE);
         return page(OK, "list", view, visit);
     }
 
@@ -89,12 +91,14 @@ final class Pages {
         }
     }
 
-    private static @Nullable CountryCode country(String code) throws Refusal {
-        try {
-            return code.isEmpty() ? null : CountryCode.of(code);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest();
+    private static @Nullable CountryCode country(String code, List<CountryCode> offered) throws Refusal {
+        if (code.isEmpty()) {
+            return null;
         }
+        return offered.stream()
+                .filter(country -> country.getValue().equals(code))
+                .findFirst()
+                .orElseThrow(Refusal::badRequest);
     }
 
     private static int number(String text) throws Refusal {

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chukou.compliance.core.ExportValidator;
+import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.listings.Listings;
 import io.chukou.compliance.marketplace.badge.Badge;
 import io.chukou.compliance.marketplace.badge.BadgeKind;
+import io.chukou.compliance.marketplace.page.Address;
+import io.chukou.compliance.marketplace.page.Texts;
 import io.chukou.compliance.marketplace.stock.Filter;
 import io.chukou.compliance.marketplace.stock.Listing;
 import io.chukou.compliance.model.ExportCase;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -271,6 +276,51 @@ class ShopTest {
         assertThat(badge(NEAR_NEW).path("basis").textValue()).isEqualTo("DECLARED");
     }
 
+    @Test
+    void a_destination_that_is_not_offered_is_told_beside_its_field() throws Exception {
+        HttpResponse<String> reply = get(UNCHECKED + "?destination=AQ");
+        assertThat(reply.statusCode()).isEqualTo(422);
+        assertThat(reply.body()).contains("<p class=\"error\" id=\"destination-error\">This is not possible.");
+        assertThat(get(UNCHECKED + "?destination=KZ").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LXX12345678901234",
+                "lxx12345678901234",
+                "ＬＸＸ１２３４５６７８９０１２３４",
+                "\u4e8cLXX1234567\u200b8901234\u624b"
+            })
+    void a_vin_in_a_title_is_shown_nowhere(String vin) throws Exception {
+        try (TestShop own = TestShop.asBundled()) {
+            own.stock.put(
+                    new Listing("vin", "Car " + vin, 1, ExportCase.builder().build()));
+            for (String address :
+                    List.of("/?page=11", "/listings/vin", "/listings/vin/badge.svg", "/listings/vin/badge.json")) {
+                assertThat(own.get(address).body())
+                        .as(address)
+                        .contains("**************")
+                        .doesNotContain("8901234", "８９０１２３４");
+            }
+        }
+    }
+
+    /** At midnight the day of a visit ends before its reply is sent. */
+    @Test
+    void a_badge_is_never_kept_for_less_than_no_time() throws Exception {
+        Clock midnight = Clock.fixed(
+                LocalDate.of(2026, 9, 16)
+                        .atStartOfDay(Options.SHANGHAI)
+                        .plusSeconds(1)
+                        .toInstant(),
+                Options.SHANGHAI);
+        Badges badges = new Badges(ExportValidator.standard(), new Templates(), midnight);
+        Visit visit = new Visit(new Address("/", Map.of()), Texts.of(Language.EN), LocalDate.of(2026, 9, 15));
+        Reply reply = badges.data(visit, shop.stock.find("L000003").orElseThrow());
+        assertThat(reply.headers()).containsEntry("Cache-Control", "public, max-age=0, must-revalidate");
+    }
+
     private static final String NO_LETTER = "?makerLetters=%5B%5D";
 
     /** Day 180 since 2026-03-19 is 2026-09-15. Who counts the day of registration as day 1 is at day 181 by then. */
@@ -433,6 +483,8 @@ class ShopTest {
             strings = {
                 "/?kind=permitted",
                 "/?destination=Kasachstan",
+                "/?destination=AQ",
+                "/?destination=kz",
                 "/?page=0",
                 "/?page=-1",
                 "/?page=x",

@@ -1,6 +1,7 @@
 package io.chukou.compliance.marketplace.form;
 
 import io.chukou.compliance.core.fact.Fact;
+import io.chukou.compliance.model.value.CountryCode;
 import java.util.List;
 
 /**
@@ -29,6 +30,16 @@ public record Field(Fact<?> fact, FieldKind kind, List<?> choices, String known,
      */
     public Field {
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * Writes a value that can be chosen as an answer.
+     *
+     * @param choice the value
+     * @return the answer that means it
+     */
+    public static String answer(Object choice) {
+        return choice instanceof CountryCode country ? country.getValue() : String.valueOf(choice);
     }
 
     /**

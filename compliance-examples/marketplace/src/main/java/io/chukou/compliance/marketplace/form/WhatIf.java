@@ -118,8 +118,14 @@ public record WhatIf(ExportCase car, List<Field> fields, List<Fact<?>> notAsked)
         void ask(Fact<?> fact, FieldKind kind, List<?> choices) {
             String known = known(fact.path());
             String answer = answers.getOrDefault(fact.path(), "").strip();
-            boolean wrong = !answer.isEmpty() && !(answer.startsWith(known) && takes(fact, kind, answer));
+            boolean wrong = !answer.isEmpty()
+                    && !(answer.startsWith(known) && isOffered(choices, answer) && takes(fact, kind, answer));
             fields.put(fact.path(), new Field(fact, kind, choices, known, answer, wrong));
+        }
+
+        private static boolean isOffered(List<?> choices, String answer) {
+            return choices.isEmpty()
+                    || choices.stream().anyMatch(choice -> Field.answer(choice).equals(answer));
         }
 
         /** A day that is asked for although its month is known lies in that month. */

@@ -10,6 +10,7 @@ import io.chukou.compliance.core.result.WaysOut;
 import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.marketplace.badge.Badge;
 import io.chukou.compliance.marketplace.form.WhatIf;
+import io.chukou.compliance.marketplace.stock.Listing;
 import io.chukou.compliance.marketplace.stock.Offer;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.paper.RegistrationCertificate;
@@ -129,7 +130,7 @@ public record DetailView(
     }
 
     private Row row(String name, Object value) {
-        return new Row(texts().get("detail." + name), value.toString());
+        return new Row(texts().get("detail." + name), Listing.masked(value.toString()));
     }
 
     private Texts texts() {

@@ -190,16 +190,6 @@ public final class Texts {
     }
 
     /**
-     * Writes a value that can be chosen as an answer.
-     *
-     * @param value the value
-     * @return the answer that means it
-     */
-    public String value(Object value) {
-        return value instanceof CountryCode country ? country.getValue() : String.valueOf(value);
-    }
-
-    /**
      * Says what a field takes.
      *
      * @param kind the kind of field

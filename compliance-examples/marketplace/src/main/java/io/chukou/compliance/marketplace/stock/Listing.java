@@ -20,12 +20,16 @@ import java.util.regex.Pattern;
 public record Listing(String id, String title, int priceCny, ExportCase car) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,32}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}]");
+    /** As long as a VIN or longer, with a digit in it, in letters of either width. */
+    private static final Pattern LIKE_VIN =
+            Pattern.compile("(?=[A-Za-zＡ-Ｚａ-ｚ]*[0-9０-９])([A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{3})[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{14,}");
+
     private static final int LONGEST_TITLE = 120;
 
     /**
      * Takes a listing in. Everything in it counts as declared, also where the seller says that it is on paper. Of its papers only those about the car itself are kept: exporter,
      * application form, contract and transfer will be the buyer's, and the badge vouches for them. Characters that cannot be seen
-     * are taken out of the title.
+     * are taken out of the title, and a VIN in it is masked.
      *
      * @param id the name in addresses: letters, digits and hyphens
      * @param title what the seller writes above it; any text
@@ -37,7 +41,7 @@ public record Listing(String id, String title, int priceCny, ExportCase car) {
         if (!isId(id)) {
             throw new IllegalArgumentException("An id is 1 to 32 letters, digits and hyphens");
         }
-        title = shortened(UNPRINTABLE.matcher(title).replaceAll(""));
+        title = shortened(masked(UNPRINTABLE.matcher(title).replaceAll("")));
         car = aboutTheCar(car);
     }
 
@@ -49,6 +53,16 @@ public record Listing(String id, String title, int priceCny, ExportCase car) {
      */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
+    }
+
+    /**
+     * Masks what may be a VIN in a text.
+     *
+     * @param text the text
+     * @return the text with the first three characters of each
+     */
+    public static String masked(String text) {
+        return LIKE_VIN.matcher(text).replaceAll("$1**************");
     }
 
     /**
