@@ -70,6 +70,10 @@ public record ConsignmentCase(String name, JsonNode file) {
     }
 
     public Consignment consignment() {
+        return consignmentFile().build();
+    }
+
+    ConsignmentFile consignmentFile() {
         ConsignmentFile consignment = ConsignmentFile.of(
                         CaseFile.named(file.required("base").textValue()),
                         file.required("count").intValue())
@@ -77,7 +81,7 @@ public record ConsignmentCase(String name, JsonNode file) {
         for (Map.Entry<String, JsonNode> entry : file.path("vehicles").properties()) {
             consignment = consignment.patched(Integer.parseInt(entry.getKey()), entry.getValue());
         }
-        return consignment.build();
+        return consignment;
     }
 
     public Question question() {

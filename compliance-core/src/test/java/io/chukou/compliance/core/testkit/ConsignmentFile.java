@@ -79,6 +79,10 @@ public final class ConsignmentFile {
                 .orElseThrow();
     }
 
+    ObjectNode tree() {
+        return root.deepCopy();
+    }
+
     /** Applies a JSON merge patch to what is said once for all. */
     public ConsignmentFile patched(JsonNode patch) {
         ObjectNode copy = root.deepCopy();
