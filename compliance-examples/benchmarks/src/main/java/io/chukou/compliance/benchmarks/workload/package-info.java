@@ -1,0 +1,5 @@
+/** The cases that every measurement works on. */
+@NullMarked
+package io.chukou.compliance.benchmarks.workload;
+
+import org.jspecify.annotations.NullMarked;
