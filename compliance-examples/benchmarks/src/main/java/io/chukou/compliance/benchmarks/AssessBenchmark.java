@@ -5,6 +5,7 @@ import io.chukou.compliance.core.ExportValidator;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.Outlook;
 import io.chukou.compliance.core.result.WaysOut;
+import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +30,12 @@ public class AssessBenchmark {
     Workload workload = Workload.PERMITTED;
 
     private final ExportValidator validator = ExportValidator.standard();
-    private Cases cases = new Cases(List.of());
+    private Ring<ExportCase> cases = new Ring<>(List.of());
 
     /** Makes the cases. */
     @Setup
     public void makeCases() {
-        cases = new Cases(workload.cases(Cases.COUNT));
+        cases = new Ring<>(workload.cases(Ring.SIZE));
     }
 
     /**

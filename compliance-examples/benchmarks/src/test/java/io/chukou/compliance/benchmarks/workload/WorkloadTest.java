@@ -9,9 +9,11 @@ import io.chukou.compliance.core.rule.Consequence;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.vehicle.Vehicle;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The workload is what it says. */
 class WorkloadTest {
     private static final int COUNT = 300;
+
+    /** Of the cases that take long. */
+    private static final int FEW = 30;
+
     private static final ExportValidator VALIDATOR = ExportValidator.standard();
+    private static final Map<Workload, List<ExportCase>> CASES = Stream.of(Workload.values())
+            .collect(Collectors.toMap(Function.identity(), workload -> workload.cases(COUNT)));
 
     @ParameterizedTest
     @EnumSource(Workload.class)
@@ -34,9 +42,9 @@ class WorkloadTest {
     @ParameterizedTest
     @EnumSource(Workload.class)
     void cases_are_the_same_in_every_run_and_differ_from_each_other(Workload workload) {
-        List<ExportCase> cases = workload.cases(COUNT);
+        List<ExportCase> cases = CASES.get(workload);
 
-        assertThat(workload.cases(COUNT)).isEqualTo(cases);
+        assertThat(workload.cases(FEW)).isEqualTo(cases.subList(0, FEW));
         assertThat(cases).doesNotHaveDuplicates();
         assertThat(different(cases, vehicle -> vehicle.getVin().orElseThrow())).hasSize(COUNT);
         assertThat(different(cases, vehicle -> vehicle.getCategory().orElseThrow()))
@@ -47,7 +55,7 @@ class WorkloadTest {
 
     @Test
     void blocked_cases_are_blocked_by_many_rules_and_wait_for_no_paper() {
-        List<ExportCase> cases = Workload.BLOCKED.cases(COUNT);
+        List<ExportCase> cases = CASES.get(Workload.BLOCKED);
 
         assertThat(cases).allMatch(CompleteFile::isFile);
         assertThat(cases.stream()
@@ -60,7 +68,7 @@ class WorkloadTest {
 
     @Test
     void partial_cases_lack_exporter_and_papers() {
-        assertThat(Workload.PARTIAL.cases(COUNT))
+        assertThat(CASES.get(Workload.PARTIAL))
                 .allMatch(one -> one.getVehicle().isPresent()
                         && one.getExporter().isEmpty()
                         && one.getLicenceApplication().isEmpty());
