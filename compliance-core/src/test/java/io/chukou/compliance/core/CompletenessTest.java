@@ -3,10 +3,6 @@ package io.chukou.compliance.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.chukou.compliance.core.comparison.Cause;
 import io.chukou.compliance.core.condition.ConditionKind;
 import io.chukou.compliance.core.condition.Conditions;
@@ -38,6 +34,7 @@ import io.chukou.compliance.core.testkit.CaseFile;
 import io.chukou.compliance.core.testkit.ConsignmentCase;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import io.chukou.compliance.core.testkit.ReadingCase;
+import io.chukou.compliance.core.testkit.RuleConstants;
 import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
@@ -94,10 +91,10 @@ class CompletenessTest {
 
     @TestFactory
     Stream<DynamicTest> every_rule_has_a_test_class_named_like_its_constant() {
-        return constants().entrySet().stream()
+        return RuleConstants.testClasses().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey().code() + " " + testClass(entry.getValue()),
-                        () -> assertThatCode(() -> Class.forName(testClass(entry.getValue())))
+                        entry.getKey().code() + " " + entry.getValue(),
+                        () -> assertThatCode(() -> Class.forName(entry.getValue()))
                                 .doesNotThrowAnyException()));
     }
 
@@ -105,35 +102,7 @@ class CompletenessTest {
     void every_constant_is_in_the_rulebook_and_every_rule_is_a_constant() {
         assertThat(RULES)
                 .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(constants().keySet());
-    }
-
-    private static Map<Rule, JavaField> constants() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.chukou.compliance.core.rules")
-                        .stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(Rule.class))
-                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                        .collect(Collectors.toMap(CompletenessTest::value, field -> field));
-    }
-
-    private static Rule value(JavaField field) {
-        try {
-            var reflected = field.reflect();
-            reflected.setAccessible(true);
-            return (Rule) reflected.get(null);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String testClass(JavaField field) {
-        String name = Stream.of(field.getName().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining());
-        return field.getOwner().getPackageName() + "." + name + "Test";
+                .containsExactlyInAnyOrderElementsOf(RuleConstants.testClasses().keySet());
     }
 
     @TestFactory

@@ -16,6 +16,7 @@ final class Bundle {
             "common",
             "facts",
             "explain",
+            "duties",
             "outlook",
             "obligations",
             "ways",

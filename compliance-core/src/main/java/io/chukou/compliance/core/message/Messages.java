@@ -105,6 +105,48 @@ public final class Messages {
     }
 
     /**
+     * Tells in lines when a rule applies, without a case: one line for each condition, all of which must hold, those that
+     * belong to a condition indented below it. Where the law leaves room, it is told as read by default.
+     *
+     * @param rule the rule
+     * @return the lines, each ended by a line feed; empty for a duty without exception
+     */
+    public String applies(Rule rule) {
+        return new DutyText(this).applies(rule);
+    }
+
+    /**
+     * Tells in lines what a rule requires, as {@link #applies(Rule)} does.
+     *
+     * @param rule the rule
+     * @return the lines, each ended by a line feed
+     */
+    public String requires(Rule rule) {
+        return new DutyText(this).requires(rule);
+    }
+
+    /**
+     * Returns what a rule says when it is violated, with the names of figures and facts in braces where a finding shows their
+     * values, such as {@code {days}}.
+     *
+     * @param rule the rule
+     * @return the text, or the duty for a rule without one
+     */
+    public String violated(Rule rule) {
+        return text(rule.code() + ".violated", title(rule));
+    }
+
+    /**
+     * Returns the next action that a violated rule calls for, with names in braces as in {@link #violated(Rule)}.
+     *
+     * @param rule the rule
+     * @return one imperative sentence; empty for a rule without one
+     */
+    public String remedy(Rule rule) {
+        return text(rule.code() + ".remedy", "");
+    }
+
+    /**
      * Returns what a finding says in a few sentences: also that it rests on no law but on a recommendation or a carrier's
      * term, and that it rests on declared facts, if so.
      *
@@ -114,7 +156,7 @@ public final class Messages {
     public String message(Finding finding) {
         Map<String, String> values = values(finding);
         String message = finding.outcome() == Outcome.VIOLATED
-                ? Template.fill(text(finding.rule().code() + ".violated", title(finding.rule())), values)
+                ? Template.fill(violated(finding.rule()), values)
                 : Template.fill(text("outcome." + finding.outcome() + ".message", "{title}"), values);
         return message
                 + force(finding.rule().force())
@@ -133,7 +175,7 @@ public final class Messages {
      */
     public String remedy(Finding finding) {
         return switch (finding.outcome()) {
-            case VIOLATED -> Template.fill(text(finding.rule().code() + ".remedy", ""), values(finding));
+            case VIOLATED -> Template.fill(remedy(finding.rule()), values(finding));
             case CANNOT_TELL, ASSUMED ->
                 Template.fill(text("outcome." + finding.outcome() + ".remedy", ""), values(finding));
             case SATISFIED, NOT_APPLICABLE, FAULT -> "";

@@ -24,7 +24,13 @@ final class OperandText {
     String of(Operand operand) {
         String value = valueOf(operand);
         if (!operand.shifts().isEmpty()) {
-            return fill("operand.moved", Map.of("value", value, "from", moved(operand)));
+            return fill(
+                    "operand.moved",
+                    Map.of(
+                            "value",
+                            value,
+                            "from",
+                            moved(operand, of(operand.from().get(0)))));
         }
         if (operand.state() == State.FIXED) {
             return value;
@@ -46,6 +52,14 @@ final class OperandText {
                 : fill("operand.derived", Map.of("name", name, "value", value, "from", from(operand)));
     }
 
+    /** Names an operand without its value. */
+    String bare(Operand operand) {
+        if (!operand.shifts().isEmpty()) {
+            return moved(operand, bare(operand.from().get(0)));
+        }
+        return operand.state() == State.FIXED ? valueOf(operand) : name(operand);
+    }
+
     private String name(Operand operand) {
         return messages.text("fact." + operand.name(), operand.name());
     }
@@ -64,8 +78,8 @@ final class OperandText {
         return messages.text("list.separator", ", ");
     }
 
-    private String moved(Operand operand) {
-        String day = of(operand.from().get(0));
+    private String moved(Operand operand, String start) {
+        String day = start;
         for (Shift shift : operand.shifts()) {
             int amount = Math.abs(shift.amount());
             String unit = fill(

@@ -1,15 +1,12 @@
-package io.chukou.compliance.core;
+package io.chukou.compliance.core.docs;
 
 import io.chukou.compliance.core.law.Clause;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.reading.Reading;
 import io.chukou.compliance.core.reading.StandardReadings;
-import io.chukou.compliance.core.rule.Rule;
-import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.GeneratedFile;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +54,13 @@ class ReadingsPageTest {
     }
 
     private static String cite(Clause clause) {
-        return "`" + clause.key() + "` (grade " + clause.grade().letter() + ")";
+        return Places.link(clause, "") + " (grade " + clause.grade().letter() + ")";
     }
 
     private static String rules(Reading reading) {
-        List<Rule> rules = Rulebook.standard().rules().stream()
+        return Places.rules().stream()
                 .filter(rule -> rule.readings().contains(reading))
-                .toList();
-        return rules.stream().map(Rule::code).collect(Collectors.joining(", "));
+                .map(rule -> Places.link(rule, ""))
+                .collect(Collectors.joining(", "));
     }
 }

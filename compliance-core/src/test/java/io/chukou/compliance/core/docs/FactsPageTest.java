@@ -1,10 +1,9 @@
-package io.chukou.compliance.core;
+package io.chukou.compliance.core.docs;
 
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.message.Language;
 import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.rule.Rule;
-import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.core.testkit.GeneratedFile;
 import java.io.IOException;
 import java.util.Comparator;
@@ -27,15 +26,22 @@ class FactsPageTest {
                 | fact | is | 中文 | subject | carried by | read by |
                 |---|---|---|---|---|---|
                 """);
-        facts().forEach((fact, rules) -> page.append("| `%s` | %s | %s | %s | %s | %s |\n"
-                .formatted(fact, EN.fact(fact), ZH.fact(fact), fact.subject(), EN.paper(fact.paper()), rules)));
+        facts().forEach((fact, rules) -> page.append("| <a id=\"%s\"></a>`%s` | %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        Places.anchor(fact),
+                        fact,
+                        EN.fact(fact),
+                        ZH.fact(fact),
+                        fact.subject(),
+                        EN.paper(fact.paper()),
+                        rules)));
         GeneratedFile.check("facts.md", page.toString());
     }
 
     private static Map<Fact<?>, String> facts() {
         Map<Fact<?>, String> facts = new TreeMap<>(Comparator.comparing(Fact::path));
-        for (Rule rule : Rulebook.standard().rules()) {
-            rule.facts().forEach(fact -> facts.merge(fact, rule.code(), (one, more) -> one + ", " + more));
+        for (Rule rule : Places.rules()) {
+            rule.facts().forEach(fact -> facts.merge(fact, Places.link(rule, ""), (one, more) -> one + ", " + more));
         }
         return facts;
     }
