@@ -3,8 +3,6 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.model.value.UnifiedSocialCreditCode;
 import io.chukou.compliance.model.value.Vin;
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What results may show of a case: no whole VIN, and nothing that names a person, a firm or a plate.
@@ -13,21 +11,18 @@ import java.util.regex.Pattern;
  */
 public final class Masking {
     private static final String MASK = "***";
-    private static final Pattern WHOLE_VIN =
-            Pattern.compile("(?<![A-Za-z0-9])(?=[0-9]*[A-Za-z])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![A-Za-z0-9])");
 
     private Masking() {}
 
     /**
-     * Masks whole VINs in a text that a caller chose freely, such as a reference.
+     * Masks whole VINs and credit codes in a text that a caller chose freely, such as a reference or a title. Letters of either
+     * width count, and so does a number that is split by white space, if its check digit holds, or by invisible characters.
      *
      * @param text the text
-     * @return the text, with every whole VIN in it masked
+     * @return the text, with every whole VIN and credit code in it masked
      */
     public static String text(String text) {
-        Matcher vins = WHOLE_VIN.matcher(text);
-        return vins.replaceAll(
-                vin -> Matcher.quoteReplacement(Vin.of(vin.group()).toString()));
+        return HiddenNumbers.masked(text);
     }
 
     /**

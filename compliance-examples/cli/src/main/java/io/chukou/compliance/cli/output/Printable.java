@@ -1,7 +1,7 @@
 package io.chukou.compliance.cli.output;
 
+import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.model.ExportCase;
-import io.chukou.compliance.model.value.Vin;
 import java.util.regex.Pattern;
 
 /** Makes untrusted text fit for a terminal and for other people's eyes. */
@@ -9,14 +9,10 @@ public final class Printable {
     /** Control and format characters, which could move the cursor, change colours or turn the direction of writing. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}]");
 
-    /** Seventeen characters with at least one letter: what is all digits is more likely an order number. */
-    private static final Pattern VIN = Pattern.compile(
-            "(?<![A-Z0-9])(?=[0-9]{0,16}[A-Z])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])", Pattern.CASE_INSENSITIVE);
-
     private Printable() {}
 
     /**
-     * Drops control characters and masks vehicle identification numbers.
+     * Drops control characters and masks the numbers of vehicles and firms.
      *
      * @param text any text
      * @return a text of one line
@@ -26,11 +22,11 @@ public final class Printable {
     }
 
     static String masked(String text) {
-        return VIN.matcher(text).replaceAll(match -> Vin.of(match.group()).toString());
+        return Masking.text(text);
     }
 
     /**
-     * Masks a vehicle identification number that serves as the reference of a case.
+     * Masks the number of a vehicle or a firm that serves as the reference of a case.
      *
      * @param exportCase the case
      * @return the case, or a copy with a masked reference

@@ -2,6 +2,7 @@ package io.chukou.compliance.marketplace.stock;
 
 import static io.chukou.compliance.model.value.Basis.DECLARED;
 
+import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.CountryCode;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Listing(String id, String title, int priceCny, ExportCase car) {
     /**
      * Takes a listing in. Everything in it counts as declared, also where the seller says that it is on paper. Of its papers only those about the car itself are kept: exporter,
      * application form, contract and transfer will be the buyer's, and the badge vouches for them. Characters that cannot be seen
-     * are taken out of the title, and a VIN in it is masked.
+     * are taken out of the title, and numbers of vehicles and firms in it are masked.
      *
      * @param id the name in addresses: letters, digits and hyphens
      * @param title what the seller writes above it; any text
@@ -56,13 +57,13 @@ public record Listing(String id, String title, int priceCny, ExportCase car) {
     }
 
     /**
-     * Masks what may be a VIN in a text.
+     * Masks what may be a VIN, also a mistyped one, and what the library masks in any text.
      *
      * @param text the text
      * @return the text with the first three characters of each
      */
     public static String masked(String text) {
-        return LIKE_VIN.matcher(text).replaceAll("$1**************");
+        return Masking.text(LIKE_VIN.matcher(text).replaceAll("$1**************"));
     }
 
     /**

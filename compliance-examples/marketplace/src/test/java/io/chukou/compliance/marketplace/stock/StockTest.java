@@ -157,4 +157,12 @@ class StockTest {
         assertThat(new Listing("a", "车".repeat(120), 1, car).title()).hasSize(120);
         assertThat(new Listing("a", "车".repeat(121), 1, car).title()).hasSize(120);
     }
+
+    /** 91110000MA0000001L has the check character of GB 32100, and LXXAA11A2KA000001 the check digit of GB 16735. */
+    @Test
+    void numbers_in_a_title_are_masked_also_where_blanks_split_them() {
+        ExportCase car = ExportCase.builder().build();
+        assertThat(new Listing("a", "Car LXXAA11A2 KA000001 of 91110000 MA0000001L", 1, car).title())
+                .isEqualTo("Car LXX**********0001 of 911***********001L");
+    }
 }
