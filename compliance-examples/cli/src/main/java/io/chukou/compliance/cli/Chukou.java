@@ -26,6 +26,11 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = RulebookVersion.class,
         description = "Tells whether used vehicles may be exported from China. Not legal advice.")
 final class Chukou implements Runnable {
+    /** The years that a date of the library can have. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -70,7 +75,11 @@ final class Chukou implements Runnable {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+            throw new TypeConversionException("must be a day from " + FIRST_YEAR + " to " + LAST_YEAR);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("must be a day of the calendar, such as 2026-06-30");
         }

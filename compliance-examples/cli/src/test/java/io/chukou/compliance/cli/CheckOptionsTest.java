@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -208,5 +209,14 @@ class CheckOptionsTest {
     @Test
     void version_names_the_rulebook() {
         assertThat(Cli.run("--version").out()).contains("rulebook ").contains("fingerprint ");
+    }
+
+    /** The library names days of these years only. In 1900 no rule was in force, so nothing is checked and the case stays open. */
+    @ParameterizedTest
+    @CsvSource({"1899-12-31, 2", "1900-01-01, 5", "2199-12-31, 0", "2200-01-01, 2", "-999999999-01-01, 2"})
+    void the_day_is_one_that_the_library_can_name(String day, int code) {
+        Cli.Result result = Cli.withInput(Cli.PERMITTED, "check", "-", "--input=json", "--as-of=" + day);
+        assertThat(result.code()).isEqualTo(code);
+        assertThat(result.err()).contains(code != 2 ? "" : "must be a day from 1900 to 2199");
     }
 }
