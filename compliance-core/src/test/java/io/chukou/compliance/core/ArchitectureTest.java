@@ -124,7 +124,7 @@ class ArchitectureTest {
                 .whereLayer("result")
                 .mayOnlyBeAccessedByLayers("facade", "comparison", "engine", "json", "message")
                 .whereLayer("rulebook")
-                .mayOnlyBeAccessedByLayers("facade", "engine")
+                .mayOnlyBeAccessedByLayers("facade", "engine", "json")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("rulebook")
                 .whereLayer("rule")

@@ -175,7 +175,7 @@ public final class AssessmentJson {
         writeNames("assumptions", question.assumptionsInOrder(), out);
     }
 
-    private static void writeRulebook(RulebookStamp rulebook, JsonGenerator out) throws IOException {
+    static void writeRulebook(RulebookStamp rulebook, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("rulebook");
         out.writeStringField("version", rulebook.version());
         out.writeStringField("fingerprint", rulebook.fingerprint());

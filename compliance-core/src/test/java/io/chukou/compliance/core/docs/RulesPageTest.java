@@ -63,7 +63,8 @@ class RulesPageTest {
                 # Rules
 
                 Generated. Every duty that the rulebook tests, by its code, with a page for each family that says when it applies,
-                what it requires, which clauses and facts it reads, and which test and cases show it. By clause: [law](law.md).
+                what it requires, which clauses and facts it reads, and which test and cases show it. The same as JSON:
+                [catalogue](catalogue.json), with its [schema](schema/catalogue.schema.json). By clause: [law](law.md).
 
                 """);
         FAMILIES.forEach((family, title) -> page.append("- %s: %s (%d)\n"

@@ -65,7 +65,7 @@ final class ResultSchema {
                 .toList();
     }
 
-    private static ObjectNode rulebook() {
+    static ObjectNode rulebook() {
         ObjectNode fingerprint = text().put("pattern", "^[0-9a-f]{64}$");
         return object(
                 List.of(

@@ -83,6 +83,7 @@ class SchemaTest {
         GeneratedFile.check("schema/outlook.schema.json", pretty(OutlookSchema.generate()));
         GeneratedFile.check("schema/roadmap.schema.json", pretty(RoadmapSchema.generate()));
         GeneratedFile.check("schema/ways-out.schema.json", pretty(WaysOutSchema.generate()));
+        GeneratedFile.check("schema/catalogue.schema.json", pretty(CatalogueSchema.generate()));
     }
 
     @Test
