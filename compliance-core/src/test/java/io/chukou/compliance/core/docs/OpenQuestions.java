@@ -34,6 +34,14 @@ final class OpenQuestions {
                 .toList();
     }
 
+    /** Links to a row from a page in the folder of the documents; there must be such a row. */
+    static String link(String row) {
+        if (LINES.stream().noneMatch(line -> line.startsWith("| " + row + " |"))) {
+            throw new IllegalArgumentException("There is no open question " + row);
+        }
+        return link(List.of(row), "");
+    }
+
     static String link(List<String> rows, String up) {
         return rows.isEmpty() ? "" : Markdown.link(Markdown.commas(rows), up + "open-questions.md");
     }
