@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the message files of this package, one per subject and language, as UTF-8. */
 final class Bundle {
@@ -38,9 +40,16 @@ final class Bundle {
             "aftercare",
             "shipping");
 
+    private static final Map<Language, Map<String, String>> LOADED = new ConcurrentHashMap<>();
+
     private Bundle() {}
 
+    /** The files are read once for each language. */
     static Map<String, String> load(Language language) {
+        return LOADED.computeIfAbsent(language, Bundle::readAll);
+    }
+
+    private static Map<String, String> readAll(Language language) {
         Map<String, String> texts = new TreeMap<>();
         for (String subject : SUBJECTS) {
             Properties file = read(subject + "." + language.tag() + ".properties");
@@ -50,7 +59,7 @@ final class Bundle {
                 }
             }
         }
-        return texts;
+        return Collections.unmodifiableMap(texts);
     }
 
     private static Properties read(String name) {

@@ -21,17 +21,19 @@ class FactsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Facts
 
-                Generated. Every fact that a rule reads, by its path in the JSON form of a case.
+                Generated. Every fact that a rule reads, by its path in the JSON form of a case, whose [schema](schema/case.schema.json)
+                says more. A date may be known only to the month or year.
 
-                | fact | is | 中文 | subject | carried by | read by |
-                |---|---|---|---|---|---|
+                | fact | is | 中文 | type | subject | carried by | read by |
+                |---|---|---|---|---|---|---|
                 """);
-        facts().forEach((fact, rules) -> page.append("| <a id=\"%s\"></a>`%s` | %s | %s | %s | %s | %s |\n"
+        facts().forEach((fact, rules) -> page.append("| <a id=\"%s\"></a>`%s` | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         Places.anchor(fact),
                         fact,
                         EN.fact(fact),
                         ZH.fact(fact),
+                        FactType.of(fact),
                         fact.subject(),
                         EN.paper(fact.paper()),
                         rules)));

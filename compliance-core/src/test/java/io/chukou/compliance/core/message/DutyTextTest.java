@@ -38,6 +38,17 @@ class DutyTextTest {
         }
     }
 
+    /** Such as a fact without a name, or a value that is only a constant. */
+    @Test
+    void no_rule_is_told_in_words_of_the_code() {
+        for (Rule rule : rules()) {
+            String told = EN.applies(rule) + EN.requires(rule);
+            assertThat(told.replaceAll("\\b(VINs?|MIIT|SASAC)\\b", ""))
+                    .as(rule.code())
+                    .doesNotContainPattern("\\b([A-Z]{3,}|[a-z]+[A-Z])");
+        }
+    }
+
     @Test
     void a_duty_without_exception_has_no_condition() {
         assertThat(EN.applies(rule("SCOPE-001"))).isEmpty();
