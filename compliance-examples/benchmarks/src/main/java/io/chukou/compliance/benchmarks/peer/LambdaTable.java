@@ -7,12 +7,10 @@ import java.util.List;
 
 /** A loop over a table of lambdas, as most begin who tire of a long method. */
 final class LambdaTable implements Peer<List<String>> {
-    private static final List<Duty> TABLE = List.of(Duty.values());
-
     @Override
     public List<String> answer(Object input, LocalDate day) {
         List<String> findings = new ArrayList<>();
-        for (Duty duty : TABLE) {
+        for (Duty duty : Duty.AT) {
             String finding = duty.finding(duty.check((ExportCase) input, day));
             if (finding != null) {
                 findings.add(finding);
