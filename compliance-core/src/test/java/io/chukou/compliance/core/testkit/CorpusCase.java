@@ -38,6 +38,11 @@ public record CorpusCase(String name, JsonNode file) {
         }
     }
 
+    /** The case {@code corpus/NAME.json}. */
+    static CorpusCase named(String name) {
+        return read(root().resolve(name + ".json"));
+    }
+
     private static Path root() {
         try {
             return Path.of(CorpusCase.class.getResource("/corpus").toURI());

@@ -2,7 +2,6 @@ package io.chukou.compliance.core.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.result.Outcome;
@@ -13,13 +12,15 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * One row of a file under {@code tables}: a change of a base case, a question, and what one rule says of it. The other rules are
  * left out of account.
  *
- * <p>A row says only what it has besides its table, or in place of it. Its changes come after those of the table; each has the
+ * <p>The base is a case of {@code cases}, or one of the corpus with its question, such as {@code A6/A6-1.1-DATA-001-satisfied}. A row
+ * says only what it has besides its table and its base, or in place of them. Its changes come last; each has the
  * path of a fact and its value, or null to take the fact away.
  */
 public record TableCase(String name, JsonNode row) {
@@ -81,20 +82,39 @@ public record TableCase(String name, JsonNode row) {
     }
 
     CaseFile caseFile() {
-        String base = row.required("base").textValue();
-        CaseFile file = base.equals("empty") ? CaseFile.empty() : CaseFile.named(base);
+        CaseFile file = start();
         for (Map.Entry<String, JsonNode> one : row.required("change").properties()) {
             file = one.getValue().isNull() ? file.without(one.getKey()) : file.with(one.getKey(), one.getValue());
         }
         return file;
     }
 
+    private CaseFile start() {
+        String base = row.required("base").textValue();
+        if (base.contains("/")) {
+            return CorpusCase.named(base).caseFile();
+        }
+        return base.equals("empty") ? CaseFile.empty() : CaseFile.named(base);
+    }
+
+    /** The alternatives of readings that have not their default, by the key of the reading. */
+    public Map<String, String> readings() {
+        Map<String, String> readings = new TreeMap<>();
+        row.path("readings")
+                .properties()
+                .forEach(one -> readings.put(one.getKey(), one.getValue().textValue()));
+        return readings;
+    }
+
     public Question question() {
         return CorpusCase.question(questionNode());
     }
 
-    JsonNode questionNode() {
-        ObjectNode question = JsonNodeFactory.instance.objectNode();
+    private JsonNode questionNode() {
+        String base = row.required("base").textValue();
+        ObjectNode question = base.contains("/")
+                ? CorpusCase.named(base).file().required("question").deepCopy()
+                : JSON.createObjectNode();
         for (String name : new String[] {"asOf", "stage", "absence", "assume"}) {
             if (row.has(name)) {
                 question.set(name, row.get(name));

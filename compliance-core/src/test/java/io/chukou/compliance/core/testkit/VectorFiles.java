@@ -69,7 +69,7 @@ public final class VectorFiles {
         String id = path(one.clause()) + "-" + one.rule() + "-" + one.name() + "-" + ending(one.outcome());
         ObjectNode vector = start(id, one.clause(), one.says());
         vector.put("rule", one.rule());
-        vector.set("question", question(one.question(), Map.of()));
+        vector.set("question", question(one.question(), one.readings()));
         vector.set("case", one.caseFile().tree());
         ObjectNode expected = JSON.createObjectNode();
         expected.set("outcomes", outcomes(Map.of(one.rule(), one.outcome())));

@@ -6,7 +6,9 @@ import io.chukou.compliance.core.condition.Explanation;
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.result.ExplanationPart;
 import io.chukou.compliance.core.result.FindingExplanation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class Branches {
     private final SortedMap<String, SortedSet<String>> leaves = new TreeMap<>();
-    private final SortedSet<Branch> seen = new TreeSet<>();
+    private final Set<Branch> seen = new HashSet<>();
 
     void add(FindingExplanation explained) {
         String rule = explained.finding().rule().code();
@@ -46,7 +48,7 @@ final class Branches {
         return seen.contains(branch);
     }
 
-    /** @param above what the root answers if the node answers as given */
+    /** Looks at a node and those below; {@code above} says what the root answers if the node answers as given. */
     private void walk(String rule, String path, Explanation node, UnaryOperator<Truth> above, Truth root) {
         List<Explanation> children = node.children();
         String place = path + step(node);
@@ -114,7 +116,9 @@ final class Branches {
     }
 
     private static String tested(Explanation leaf) {
-        return " " + leaf.kind()
+        String name =
+                leaf.kind() == ConditionKind.NAMED ? figures(leaf) : leaf.kind().name();
+        return " " + name
                 + leaf.operands().stream().map(operand -> " " + operand.name()).collect(Collectors.joining());
     }
 }
