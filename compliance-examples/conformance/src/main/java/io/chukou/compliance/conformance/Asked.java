@@ -38,16 +38,22 @@ final class Asked {
         }
     }
 
-    /** The validator that reads the law as the question says; a reading that is not named has its default. */
+    /** The validator that reads the law as the question says. */
     static ExportValidator validator(JsonNode selected) {
+        Readings readings = readings(selected);
+        return readings.selected().isEmpty()
+                ? ExportValidator.standard()
+                : ExportValidator.of(Rulebook.standard().with("read otherwise", readings));
+    }
+
+    /** The readings of a question; one that is not named has its default. */
+    static Readings readings(JsonNode selected) {
         Readings readings = Readings.defaults();
         for (Map.Entry<String, JsonNode> one : selected.properties()) {
             Reading reading = StandardReadings.find(one.getKey())
                     .orElseThrow(() -> new IllegalArgumentException("No reading: " + one.getKey()));
             readings = readings.with(reading, one.getValue().asText());
         }
-        return readings.selected().isEmpty()
-                ? ExportValidator.standard()
-                : ExportValidator.of(Rulebook.standard().with("read otherwise", readings));
+        return readings;
     }
 }

@@ -37,8 +37,12 @@ final class Report {
         failed.forEach(one -> print(one, out));
         passedAndAll.forEach((instrument, clauses) -> print(instrument, clauses, out));
         int clauses = passedAndAll.values().stream().mapToInt(Map::size).sum();
-        out.println(count + " vectors of " + clauses + " clauses: " + (count - failed.size()) + " passed, "
-                + failed.size() + " failed");
+        out.println(number(count, "vector") + " of " + number(clauses, "clause") + ": " + (count - failed.size())
+                + " passed, " + failed.size() + " failed");
+    }
+
+    private static String number(int count, String of) {
+        return count + " " + of + (count == 1 ? "" : "s");
     }
 
     private static void print(Verification failed, PrintStream out) {

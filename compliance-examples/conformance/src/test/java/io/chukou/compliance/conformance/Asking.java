@@ -46,9 +46,7 @@ final class Asking {
     }
 
     static Readings readings(Vector vector) {
-        return Asked.validator(vector.file().required("question").path("readings"))
-                .rulebook()
-                .readings();
+        return Asked.readings(vector.file().required("question").required("readings"));
     }
 
     /** Whether the vector states, alone or by what it says of all others, what this rule says. */

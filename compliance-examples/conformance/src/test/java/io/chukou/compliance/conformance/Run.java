@@ -32,12 +32,8 @@ record Run(int code, String out, String err) {
 
     /** The command of an implementation that is wrong on purpose. */
     static List<String> permitsEverything(String... fault) {
-        return command(
-                List.of(
-                        JAVA,
-                        Path.of("src", "test", "other", "PermitsEverything.java")
-                                .toString()),
-                fault);
+        String classes = Path.of("target", "test-classes").toString();
+        return command(List.of(JAVA, "-cp", classes, "io.chukou.compliance.conformance.PermitsEverything"), fault);
     }
 
     /** The command of this library, as a process of its own. */

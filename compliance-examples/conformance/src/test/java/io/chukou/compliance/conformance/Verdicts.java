@@ -1,0 +1,120 @@
+package io.chukou.compliance.conformance;
+
+import io.chukou.compliance.core.ExportValidator;
+import io.chukou.compliance.core.intake.CaseReader;
+import io.chukou.compliance.core.intake.ConsignmentReader;
+import io.chukou.compliance.core.intake.IntakeException;
+import io.chukou.compliance.core.question.Assumptions;
+import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.result.Assessment;
+import io.chukou.compliance.core.result.ConsignmentAssessment;
+import io.chukou.compliance.core.rulebook.Rulebook;
+import io.chukou.compliance.listings.Listings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rulebook says of every vector and of every bundled listing, so that another one can be compared with it.
+ *
+ * @param fingerprint the fingerprint of the rulebook
+ * @param said what it says, by the name of the vector or the number of the listing
+ */
+record Verdicts(String fingerprint, SortedMap<String, Said> said) {
+    private static final ConsignmentReader CONSIGNMENTS = ConsignmentReader.strict();
+    private static final String HEAD = "# Made with the rulebook ";
+
+    static Verdicts of(Rulebook rulebook) throws IOException, IntakeException {
+        SortedMap<String, Said> said = new TreeMap<>();
+        ExportValidator validator = ExportValidator.of(rulebook);
+        Map<Readings, ExportValidator> validators = new HashMap<>(Map.of(Readings.defaults(), validator));
+        for (Vector vector : Asking.vectors()) {
+            ExportValidator asked = validators.computeIfAbsent(
+                    Asking.readings(vector), readings -> ExportValidator.of(rulebook.with("read otherwise", readings)));
+            said.put("vector " + vector.id(), of(vector, asked));
+        }
+        listings(validator, said);
+        return new Verdicts(rulebook.fingerprint(), said);
+    }
+
+    private static Said of(Vector vector, ExportValidator validator) throws IntakeException {
+        Question question = Asking.question(vector);
+        if (vector.file().has("case")) {
+            Assessment one = validator.assess(Asking.exportCase(vector), question);
+            return Said.of(one.verdict(), one.findings());
+        }
+        String consignment = vector.file().required("consignment").toString();
+        ConsignmentAssessment whole = validator.assess(CONSIGNMENTS.read(consignment), question);
+        return Said.of(whole.verdict(), whole.findings());
+    }
+
+    private static void listings(ExportValidator validator, Map<String, Said> said)
+            throws IOException, IntakeException {
+        CaseReader reader = CaseReader.strict();
+        Question question = Question.on(Listings.DAY).assuming(Assumptions.PROSPECT);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Listings.bundled(), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                Assessment one = validator.assess(reader.read(line), question);
+                said.put(String.format("listing %03d", number), Said.of(one.verdict(), one.findings()));
+            }
+        }
+    }
+
+    static Verdicts read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        SortedMap<String, Said> said = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split("\t", -1));
+            said.put(cells.get(0), Said.read(cells.subList(1, cells.size())));
+        }
+        return new Verdicts(lines.get(0).substring(HEAD.length()), said);
+    }
+
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD + fingerprint));
+        said.forEach((name, one) -> lines.add(name + "\t" + one.write()));
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    /** Says what another rulebook makes of the same cases, changes of a verdict first. */
+    List<String> changedTo(Verdicts after) {
+        List<String> verdicts = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>(said.keySet());
+        names.addAll(after.said.keySet());
+        for (String name : names) {
+            Said then = said.get(name);
+            Said now = after.said.get(name);
+            if (!Objects.equals(then, now)) {
+                boolean sameVerdict =
+                        then != null && now != null && then.verdict().equals(now.verdict());
+                (sameVerdict ? others : verdicts).add(name + ": " + change(then, now));
+            }
+        }
+        verdicts.addAll(others);
+        return verdicts;
+    }
+
+    private static String change(@Nullable Said then, @Nullable Said now) {
+        if (then == null) {
+            return "new, " + Objects.requireNonNull(now).verdict();
+        }
+        return now == null ? "gone, was " + then.verdict() : then.changedTo(now);
+    }
+}
