@@ -2,6 +2,7 @@ package io.chukou.compliance.core.message;
 
 import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.ConditionKind;
+import io.chukou.compliance.core.condition.Conditions;
 import io.chukou.compliance.core.condition.Explanation;
 import io.chukou.compliance.core.condition.Figure;
 import io.chukou.compliance.core.fact.Evidence;
@@ -50,13 +51,12 @@ final class DutyText {
         return lines(rule, rule.requirement());
     }
 
+    /** As the only part of a whole, a test that fails without a case becomes a line that says so. */
     private String lines(Rule rule, Condition condition) {
-        Explanation root = condition.explain(blank(rule));
+        Explanation whole = Conditions.and(condition).explain(blank(rule));
         StringBuilder lines = new StringBuilder();
-        if (root.kind() == ConditionKind.ALL) {
-            root.children().forEach(child -> write(child, Place.TOP, lines));
-        } else if (root.kind() != ConditionKind.ALWAYS) {
-            write(root, Place.TOP, lines);
+        if (only(whole).kind() != ConditionKind.ALWAYS) {
+            write(only(whole), Place.TOP, lines);
         }
         return lines.toString();
     }

@@ -2,7 +2,12 @@ package io.chukou.compliance.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chukou.compliance.core.condition.Condition;
+import io.chukou.compliance.core.condition.Conditions;
+import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.LetterFacts;
+import io.chukou.compliance.core.law.Notice648;
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import java.util.List;
@@ -72,5 +77,29 @@ class DutyTextTest {
     void what_is_not_to_be_so_is_the_other_way_round() {
         assertThat(EN.requires(rule("VEHICLE-005"))).endsWith(": no\n");
         assertThat(EN.requires(rule("SCOPE-002"))).contains(": anything but three-wheeled vehicle or ");
+    }
+
+    @Test
+    void a_test_that_fails_without_a_case_is_told_as_such() {
+        Condition failing = Conditions.test("mine", List.of(LetterFacts.MAKER_LETTERS), evidence -> {
+            throw new IllegalStateException("no case");
+        });
+        Rule rule = Rule.rule("MINE-001")
+                .cites(Notice648.NEAR_NEW_VEHICLES)
+                .at(Stage.LICENCE_APPLICATION)
+                .requires(failing);
+        assertThat(EN.requires(rule)).isEqualTo(EN.text("duty.FAULT", "") + "\n");
+        assertThat(EN.violated(rule)).isEqualTo("MINE-001");
+        assertThat(EN.remedy(rule)).isEmpty();
+    }
+
+    @Test
+    void a_test_without_a_name_in_this_language_is_told_by_its_own() {
+        Rule rule = Rule.rule("MINE-002")
+                .cites(Notice648.NEAR_NEW_VEHICLES)
+                .at(Stage.LICENCE_APPLICATION)
+                .requires(Conditions.not(
+                        Conditions.test("mine", List.of(LetterFacts.MAKER_LETTERS), evidence -> Truth.UNKNOWN)));
+        assertThat(EN.requires(rule)).isEqualTo("not so: mine (" + EN.fact(LetterFacts.MAKER_LETTERS) + ")\n");
     }
 }
