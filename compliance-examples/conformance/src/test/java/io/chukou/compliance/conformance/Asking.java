@@ -5,6 +5,7 @@ import io.chukou.compliance.core.intake.CaseReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.question.Question;
 import io.chukou.compliance.core.reading.Readings;
+import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.rulebook.Rulebook;
 import io.chukou.compliance.model.ExportCase;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the vectors say of the rules of a single case. */
 final class Asking {
@@ -23,9 +25,21 @@ final class Asking {
     private static final CaseReader READER = CaseReader.strict();
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 24);
 
+    private static final List<Vector> VECTORS = read();
+
+    /** Several tests look at the same cases and answers, which take longer to make than to look at. */
+    private static final Map<String, ExportCase> CASES = new ConcurrentHashMap<>();
+
+    private static final Map<String, Assessment> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<Readings, ExportValidator> VALIDATORS = new ConcurrentHashMap<>();
+
     private final Map<String, ExportValidator> alone = new HashMap<>();
 
     static List<Vector> vectors() {
+        return VECTORS;
+    }
+
+    private static List<Vector> read() {
         try {
             return Vector.all(Path.of(Run.VECTORS));
         } catch (IOException e) {
@@ -34,11 +48,26 @@ final class Asking {
     }
 
     static ExportCase exportCase(Vector vector) {
+        return CASES.computeIfAbsent(vector.id(), id -> read(vector));
+    }
+
+    private static ExportCase read(Vector vector) {
         try {
             return READER.read(vector.file().required("case").toString());
         } catch (IntakeException e) {
             throw new IllegalArgumentException(vector.id(), e);
         }
+    }
+
+    /** What the standard rulebook says, read as the question has it. */
+    static Assessment assessment(Vector vector) {
+        return ANSWERS.computeIfAbsent(
+                vector.id(), id -> validator(readings(vector)).assess(exportCase(vector), question(vector)));
+    }
+
+    static ExportValidator validator(Readings readings) {
+        return VALIDATORS.computeIfAbsent(
+                readings, selected -> ExportValidator.of(STANDARD.with("read as asked", selected)));
     }
 
     static Question question(Vector vector) {

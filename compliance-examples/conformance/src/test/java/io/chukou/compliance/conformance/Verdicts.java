@@ -6,7 +6,6 @@ import io.chukou.compliance.core.intake.ConsignmentReader;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.question.Assumptions;
 import io.chukou.compliance.core.question.Question;
-import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.ConsignmentAssessment;
 import io.chukou.compliance.core.rulebook.Rulebook;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,28 +35,38 @@ record Verdicts(String fingerprint, SortedMap<String, Said> said) {
     private static final ConsignmentReader CONSIGNMENTS = ConsignmentReader.strict();
     private static final String HEAD = "# Made with the rulebook ";
 
-    static Verdicts of(Rulebook rulebook) throws IOException, IntakeException {
+    /** Asks the standard rulebook. */
+    static Verdicts standard() throws IOException, IntakeException {
         SortedMap<String, Said> said = new TreeMap<>();
-        ExportValidator validator = ExportValidator.of(rulebook);
-        Map<Readings, ExportValidator> validators = new HashMap<>(Map.of(Readings.defaults(), validator));
         for (Vector vector : Asking.vectors()) {
-            ExportValidator asked = validators.computeIfAbsent(
-                    Asking.readings(vector), readings -> ExportValidator.of(rulebook.with("read otherwise", readings)));
-            said.put("vector " + vector.id(), of(vector, asked));
+            said.put("vector " + vector.id(), standard(vector));
         }
-        listings(validator, said);
-        return new Verdicts(rulebook.fingerprint(), said);
+        listings(ExportValidator.standard(), said);
+        return new Verdicts(Asking.STANDARD.fingerprint(), said);
     }
 
-    private static Said of(Vector vector, ExportValidator validator) throws IntakeException {
-        Question question = Asking.question(vector);
+    private static Said standard(Vector vector) throws IntakeException {
         if (vector.file().has("case")) {
-            Assessment one = validator.assess(Asking.exportCase(vector), question);
+            Assessment one = Asking.assessment(vector);
             return Said.of(one.verdict(), one.findings());
         }
         String consignment = vector.file().required("consignment").toString();
-        ConsignmentAssessment whole = validator.assess(CONSIGNMENTS.read(consignment), question);
+        ConsignmentAssessment whole = Asking.validator(Asking.readings(vector))
+                .assess(CONSIGNMENTS.read(consignment), Asking.question(vector));
         return Said.of(whole.verdict(), whole.findings());
+    }
+
+    /** Asks another rulebook about the single cases of one clause, each read as its question has it by default. */
+    static Verdicts of(Rulebook rulebook, String clause) {
+        SortedMap<String, Said> said = new TreeMap<>();
+        ExportValidator validator = ExportValidator.of(rulebook);
+        for (Vector vector : Asking.vectors()) {
+            if (vector.clause().equals(clause) && vector.file().has("case")) {
+                Assessment one = validator.assess(Asking.exportCase(vector), Asking.question(vector));
+                said.put("vector " + vector.id(), Said.of(one.verdict(), one.findings()));
+            }
+        }
+        return new Verdicts(rulebook.fingerprint(), said);
     }
 
     private static void listings(ExportValidator validator, Map<String, Said> said)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.fail;
 import io.chukou.compliance.core.intake.IntakeException;
 import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.reading.StandardReadings;
-import io.chukou.compliance.core.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ class VerdictsTest {
 
     @BeforeAll
     static void assess() throws IOException, IntakeException {
-        now = Verdicts.of(Rulebook.standard());
+        now = Verdicts.standard();
     }
 
     @Test
@@ -43,13 +42,13 @@ class VerdictsTest {
         }
     }
 
-    /** The next day is day 1, so that day 180 comes a day earlier. */
+    /** If the day of registration is day 1, day 180 comes a day earlier. */
     @Test
-    void another_reading_of_the_window_is_told_case_by_case() throws IOException, IntakeException {
-        Rulebook other =
-                Rulebook.standard().with("day-1", Readings.defaults().with(StandardReadings.REGISTRATION_DAY, "day-1"));
-        List<String> changes = now.changedTo(Verdicts.of(other));
-        assertThat(changes)
+    void another_reading_of_the_window_is_told_case_by_case() {
+        Readings dayOne = Readings.defaults().with(StandardReadings.REGISTRATION_DAY, "day-1");
+        Verdicts before = Verdicts.of(Asking.STANDARD, "N648-1.1");
+        Verdicts after = Verdicts.of(Asking.STANDARD.with("day-1", dayOne), "N648-1.1");
+        assertThat(before.changedTo(after))
                 .contains("vector N648/N648-1.1-registration-day-day-180-read-day-0: BLOCKED -> PERMITTED"
                         + " (LETTER-001 VIOLATED -> nothing)")
                 .noneMatch(change -> change.contains("DOCUMENT-"));
