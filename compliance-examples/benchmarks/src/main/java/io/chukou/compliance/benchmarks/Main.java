@@ -1,5 +1,6 @@
 package io.chukou.compliance.benchmarks;
 
+import io.chukou.compliance.benchmarks.report.HotMethods;
 import io.chukou.compliance.benchmarks.report.Plan;
 import io.chukou.compliance.benchmarks.report.Report;
 import java.io.IOException;
@@ -12,29 +13,39 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures, prints the tables and what was reached of each goal, and on demand writes them into a page. */
 final class Main {
-    private static final String USAGE = "benchmarks [-quick] [PAGE]: PAGE is a Markdown file with the two marks";
+    private static final String USAGE = "benchmarks [-quick] [PAGE] | -profile BENCHMARK";
 
     private Main() {}
 
     /**
      * Runs it.
      *
-     * @param arguments {@code -quick} for a short run, and the page to write into
+     * @param arguments {@code -quick} for a short run, and the Markdown page with two marks to write into; or {@code -profile} and
+     *     the name of one benchmark, to see where its time goes
      * @throws RunnerException if a measurement fails
      * @throws IOException if a program cannot be started, or the page not be written
      * @throws InterruptedException if the thread is interrupted
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         List<String> rest = new ArrayList<>(List.of(arguments));
+        if (rest.size() == 2 && rest.get(0).equals("-profile")) {
+            System.out.println(HotMethods.of(rest.get(1)));
+            return;
+        }
         Plan plan = rest.remove("-quick") ? Plan.QUICK : Plan.FULL;
         if (rest.size() > 1 || rest.stream().anyMatch(one -> one.startsWith("-"))) {
             System.err.println(USAGE);
             System.exit(2);
         }
+        measure(plan, rest);
+    }
+
+    private static void measure(Plan plan, List<String> pages)
+            throws RunnerException, IOException, InterruptedException {
         Report report = Report.make(plan, LocalDate.now(ZoneId.of("Asia/Shanghai")));
         System.out.println(report);
-        if (!rest.isEmpty()) {
-            report.writeInto(Path.of(rest.get(0)));
+        for (String page : pages) {
+            report.writeInto(Path.of(page));
         }
     }
 }

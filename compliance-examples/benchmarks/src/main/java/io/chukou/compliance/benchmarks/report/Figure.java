@@ -55,7 +55,11 @@ record Figure(String name, double median, double least, double most, double byte
 
     String line(String title) {
         return String.format(
-                Locale.ROOT, "| %s | %s | %,.0f | ±%.0f %% | %,.0f |", title, time(), median, 100 * spread(), bytes);
+                Locale.ROOT, "| %s | %s | %s | ±%.0f %% | %,.0f |", title, time(), rate(), 100 * spread(), bytes);
+    }
+
+    private String rate() {
+        return String.format(Locale.ROOT, median < 100 ? "%.2f" : "%,.0f", median);
     }
 
     private String time() {
