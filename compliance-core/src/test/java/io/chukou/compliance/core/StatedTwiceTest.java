@@ -403,6 +403,7 @@ class StatedTwiceTest {
             "serviceLifeStart",
             "serviceLifeEnd",
             "everTaxi",
+            "usePast",
             "usesFollow");
 
     @Test

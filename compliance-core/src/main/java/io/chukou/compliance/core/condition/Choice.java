@@ -3,6 +3,7 @@ package io.chukou.compliance.core.condition;
 import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.reading.Reading;
+import io.chukou.compliance.core.reading.Readings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Choice implements Condition {
+public final class Choice extends Condition {
     private final Reading reading;
     private final List<Condition> branches;
 
@@ -34,7 +35,16 @@ public final class Choice implements Condition {
     }
 
     private Condition chosen(Evidence evidence) {
-        return branches.get(evidence.readings().indexOf(reading));
+        return chosen(evidence.readings());
+    }
+
+    Condition chosen(Readings readings) {
+        return branches.get(readings.indexOf(reading));
+    }
+
+    @Override
+    Truth decide(Evidence plain) {
+        return chosen(plain).decide(plain);
     }
 
     /** {@inheritDoc} */

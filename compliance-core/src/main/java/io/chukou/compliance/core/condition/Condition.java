@@ -16,7 +16,8 @@ import java.util.function.Consumer;
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPaper, Choice {
+public abstract sealed class Condition permits Leaf, Junction, Not, Quantified, OnPaper, Choice {
+    Condition() {}
 
     /**
      * Answers the condition.
@@ -24,9 +25,12 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param evidence what may be looked at
      * @return the answer
      */
-    default Truth evaluate(Evidence evidence) {
-        return evaluate(evidence, Truth.TRUE);
+    public final Truth evaluate(Evidence evidence) {
+        return evidence.isPlain() ? decide(evidence) : evaluate(evidence, Truth.TRUE);
     }
+
+    /** Answers where facts alone decide; see {@link Evidence#isPlain()}. */
+    abstract Truth decide(Evidence plain);
 
     /**
      * Answers the condition where a given answer would favour the case.
@@ -38,7 +42,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param favoured TRUE or FALSE, the answer that favours the case
      * @return the answer
      */
-    Truth evaluate(Evidence evidence, Truth favoured);
+    public abstract Truth evaluate(Evidence evidence, Truth favoured);
 
     /**
      * Explains the answer.
@@ -46,7 +50,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param evidence what may be looked at
      * @return the tree of the condition with the values used; a test that fails to run is a leaf of it
      */
-    default Explanation explain(Evidence evidence) {
+    public final Explanation explain(Evidence evidence) {
         return Explanation.of(this, evidence, Truth.TRUE);
     }
 
@@ -57,21 +61,21 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param favoured TRUE or FALSE, the answer that favours the case
      * @return the tree of the condition with the values used
      */
-    Explanation explain(Evidence evidence, Truth favoured);
+    public abstract Explanation explain(Evidence evidence, Truth favoured);
 
     /**
      * Passes on every fact that the condition reads, in the order of the tree; a fact may come twice.
      *
      * @param sink receives the facts
      */
-    void facts(Consumer<Fact<?>> sink);
+    public abstract void facts(Consumer<Fact<?>> sink);
 
     /**
      * Passes on every reading that has a say in the answer, in the order of the tree; a reading may come twice.
      *
      * @param sink receives the readings
      */
-    void readings(Consumer<Reading> sink);
+    public abstract void readings(Consumer<Reading> sink);
 
     /**
      * Passes on the facts for want of which the answer is unknown; a fact may come twice. Passes on nothing when the
@@ -80,7 +84,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param evidence what may be looked at
      * @param sink receives the facts
      */
-    void missing(Evidence evidence, Consumer<Fact<?>> sink);
+    public abstract void missing(Evidence evidence, Consumer<Fact<?>> sink);
 
     /**
      * Passes on the single conditions that the answer is put together from: leaves, and conditions on lists as a whole, in
@@ -90,7 +94,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param favoured TRUE or FALSE, the answer that favours the case
      * @param sink receives the conditions
      */
-    void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
+    public abstract void atoms(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
 
     /**
      * Passes on the single conditions that keep the answer open: leaves, and conditions on lists as a whole. One may come
@@ -100,7 +104,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param favoured TRUE or FALSE, the answer that favours the case
      * @param sink receives the conditions
      */
-    void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
+    public abstract void open(Evidence evidence, Truth favoured, Consumer<Occurrence> sink);
 
     /**
      * Finds the ways in which the answer can become another one.
@@ -111,7 +115,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param routes puts the ways together
      * @return sets of demands, each of which suffices; one empty set if the answer is as wanted, none if nothing helps
      */
-    List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes);
+    public abstract List<Set<Demand>> routes(Evidence evidence, Truth favoured, Truth wanted, Routes routes);
 
     /**
      * Names the days on which the answer may turn although no fact changes.
@@ -119,7 +123,7 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param evidence what may be looked at; the day it is asked for does not matter
      * @param sink receives the days
      */
-    void turningDays(Evidence evidence, TurningDays sink);
+    public abstract void turningDays(Evidence evidence, TurningDays sink);
 
     /**
      * Passes on the figures that a message about the condition may show, such as a number of days, by name.
@@ -127,5 +131,5 @@ public sealed interface Condition permits Leaf, Junction, Not, Quantified, OnPap
      * @param evidence what may be looked at
      * @param sink receives name and value
      */
-    void figures(Evidence evidence, BiConsumer<String, Object> sink);
+    public abstract void figures(Evidence evidence, BiConsumer<String, Object> sink);
 }

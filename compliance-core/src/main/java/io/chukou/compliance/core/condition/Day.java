@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,19 @@ public final class Day {
 
     private final String text;
     private final @Nullable Fact<?> fact;
-    private final Function<Evidence, @Nullable DayRange> reader;
+    private final @Nullable DayRange fixed;
     private final UnaryOperator<LocalDate> step;
     private final List<Shift> shifts;
 
     private Day(
             String text,
             @Nullable Fact<?> fact,
-            Function<Evidence, @Nullable DayRange> reader,
+            @Nullable DayRange fixed,
             UnaryOperator<LocalDate> step,
             List<Shift> shifts) {
         this.text = text;
         this.fact = fact;
-        this.reader = reader;
+        this.fixed = fixed;
         this.step = step;
         this.shifts = shifts;
     }
@@ -51,11 +50,7 @@ public final class Day {
      * @return the day
      */
     public static Day of(Fact<PartialDate> fact) {
-        Function<Evidence, @Nullable DayRange> reader = evidence -> {
-            PartialDate date = fact.read(evidence);
-            return date == null ? null : DayRange.of(date);
-        };
-        return new Day(fact.path(), fact, reader, UnaryOperator.identity(), List.of());
+        return new Day(fact.path(), fact, null, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -65,7 +60,7 @@ public final class Day {
      * @return the day
      */
     public static Day ofRange(Fact<DayRange> fact) {
-        return new Day(fact.path(), fact, fact::read, UnaryOperator.identity(), List.of());
+        return new Day(fact.path(), fact, null, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -76,7 +71,7 @@ public final class Day {
      */
     public static Day on(LocalDate date) {
         DayRange day = DayRange.of(date, date);
-        return new Day(date.toString(), null, evidence -> day, UnaryOperator.identity(), List.of());
+        return new Day(date.toString(), null, day, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -112,7 +107,7 @@ public final class Day {
     private Day moved(Shift shift) {
         UnaryOperator<LocalDate> both = date -> step.apply(date).plus(shift.amount(), shift.unit());
         List<Shift> all = Stream.concat(shifts.stream(), Stream.of(shift)).toList();
-        return new Day("(" + text + " + " + shift + ")", fact, reader, both, all);
+        return new Day("(" + text + " + " + shift + ")", fact, fixed, both, all);
     }
 
     /**
@@ -137,13 +132,17 @@ public final class Day {
 
     @Nullable
     DayRange read(Evidence evidence) {
-        DayRange day = reader.apply(evidence);
+        DayRange day = start(evidence);
         return day == null || shifts.isEmpty() ? day : day.move(step);
+    }
+
+    private @Nullable DayRange start(Evidence evidence) {
+        return fact == null ? fixed : fact.days(evidence);
     }
 
     /** Shows the day, and, if it was moved, from which one. */
     Operand operand(Evidence evidence) {
-        DayRange start = reader.apply(evidence);
+        DayRange start = start(evidence);
         Operand base = fact == null ? Operand.fixed(Objects.requireNonNull(start, text)) : Operand.of(fact, evidence);
         return shifts.isEmpty() ? base : Operand.moved(text, read(evidence), shifts, base);
     }

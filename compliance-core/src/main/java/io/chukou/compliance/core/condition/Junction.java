@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Junction implements Condition {
+public final class Junction extends Condition {
     private final List<Condition> parts;
 
     /** The same parts, for the loop that every assessment runs through. */
@@ -22,17 +22,51 @@ public final class Junction implements Condition {
 
     private final boolean all;
 
+    /** The answer of one part that settles the whole, and the answer of the whole if every part answers otherwise. */
+    private final Truth decisive;
+
+    private final Truth otherwise;
+
     Junction(List<Condition> parts, boolean all) {
         this.parts = List.copyOf(parts);
         this.array = this.parts.toArray(Condition[]::new);
         this.all = all;
+        this.decisive = Truth.of(!all);
+        this.otherwise = Truth.of(all);
+    }
+
+    List<Condition> parts() {
+        return parts;
+    }
+
+    boolean isAll() {
+        return all;
+    }
+
+    /** The answer if every part answers so. */
+    Truth otherwise() {
+        return otherwise;
+    }
+
+    @Override
+    Truth decide(Evidence plain) {
+        Truth result = otherwise;
+        for (Condition part : array) {
+            Truth answer = part.decide(plain);
+            if (answer == decisive) {
+                return decisive;
+            }
+            if (answer == Truth.UNKNOWN) {
+                result = Truth.UNKNOWN;
+            }
+        }
+        return result;
     }
 
     /** {@inheritDoc} */
     @Override
     public Truth evaluate(Evidence evidence, Truth favoured) {
-        Truth decisive = Truth.of(!all);
-        Truth result = decisive.not();
+        Truth result = otherwise;
         for (int i = 0; i < array.length && result != decisive; i++) {
             Truth part = array[i].evaluate(evidence, favoured);
             result = all ? result.and(part) : result.or(part);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public abstract sealed class Leaf implements Condition
+public abstract sealed class Leaf extends Condition
         permits Present, OneOf, SameAs, SameDay, CountRange, DaysBetween, DayOrder, Contains, Named {
     private final ConditionKind kind;
     private final List<Fact<?>> facts;
@@ -38,6 +38,11 @@ public abstract sealed class Leaf implements Condition
             }
         });
         this.withFewValues = List.copyOf(few);
+    }
+
+    /** Returns the facts that this leaf asks, derived ones as such. */
+    List<Fact<?>> asked() {
+        return facts;
     }
 
     /** Returns the canonical text. */
@@ -75,12 +80,17 @@ public abstract sealed class Leaf implements Condition
         return reads[0];
     }
 
-    /** Answers without regard to assumptions. */
+    /** Answers without regard to assumptions, of any evidence. */
+    @Override
     abstract Truth decide(Evidence evidence);
 
     /** {@inheritDoc} */
     @Override
     public final Truth evaluate(Evidence evidence, Truth favoured) {
+        return evidence.isPlain() ? decide(evidence) : evaluateInView(evidence, favoured);
+    }
+
+    private Truth evaluateInView(Evidence evidence, Truth favoured) {
         Evidence view = seen(evidence, favoured);
         Truth truth = answer(view);
         return truth == Truth.UNKNOWN && evidence.assumesAnything() && isAssumed(view) ? favoured : truth;

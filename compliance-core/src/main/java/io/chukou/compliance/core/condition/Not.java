@@ -13,11 +13,20 @@ import java.util.function.Consumer;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Not implements Condition {
+public final class Not extends Condition {
     private final Condition part;
 
     Not(Condition part) {
         this.part = part;
+    }
+
+    Condition part() {
+        return part;
+    }
+
+    @Override
+    Truth decide(Evidence plain) {
+        return part.decide(plain).not();
     }
 
     /** {@inheritDoc} */

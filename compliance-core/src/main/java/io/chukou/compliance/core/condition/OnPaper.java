@@ -16,11 +16,20 @@ import java.util.function.Consumer;
  *
  * <p>Immutable and thread-safe.
  */
-public final class OnPaper implements Condition {
+public final class OnPaper extends Condition {
     private final Condition part;
 
     OnPaper(Condition part) {
         this.part = part;
+    }
+
+    Condition part() {
+        return part;
+    }
+
+    @Override
+    Truth decide(Evidence plain) {
+        return part.decide(plain);
     }
 
     /** {@inheritDoc} */

@@ -4,6 +4,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something is at hand: a paper, an entry on it, or a list with at least one element. Where papers are wanted, one that
@@ -11,6 +12,9 @@ import java.util.List;
  */
 final class Present extends Leaf {
     private final Fact<?> fact;
+
+    /** The class of the last value that was no list, because asking a class whether it is one takes long. */
+    private @Nullable Class<?> noList;
 
     Present(Fact<?> fact) {
         super(ConditionKind.PRESENT, List.of(fact));
@@ -28,7 +32,15 @@ final class Present extends Leaf {
         if (value == null) {
             return evidence.isNotHeld(fact) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.of(!(value instanceof Collection<?> list && list.isEmpty()));
+        return value.getClass() == noList ? Truth.TRUE : ofValue(value);
+    }
+
+    private Truth ofValue(Object value) {
+        if (value instanceof Collection<?> list) {
+            return Truth.of(!list.isEmpty());
+        }
+        noList = value.getClass();
+        return Truth.TRUE;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Quantified implements Condition {
+public final class Quantified extends Condition {
     private final Fact<? extends List<?>> list;
     private final Condition inside;
     private final boolean every;
@@ -34,6 +34,21 @@ public final class Quantified implements Condition {
         this.text = (every ? "every(" : "some(") + list + ", " + inside + ")";
     }
 
+    @Override
+    Truth decide(Evidence plain) {
+        List<?> elements = elements(plain);
+        if (elements == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth result = Truth.of(every);
+        List<Evidence> each = plain.insideEach(elements);
+        for (int i = 0; i < each.size(); i++) {
+            Truth truth = inside.decide(each.get(i));
+            result = every ? result.and(truth) : result.or(truth);
+        }
+        return result;
+    }
+
     /** {@inheritDoc} */
     @Override
     public Truth evaluate(Evidence evidence, Truth favoured) {
@@ -44,11 +59,11 @@ public final class Quantified implements Condition {
     }
 
     private Truth decideOr(Evidence evidence, Truth favoured, Suppositions suppositions) {
-        Truth truth = decide(evidence, favoured);
+        Truth truth = decideInView(evidence, favoured);
         return truth == Truth.UNKNOWN ? Truth.of(suppositions.otherwise(key(evidence, favoured))) : truth;
     }
 
-    private Truth decide(Evidence evidence, Truth favoured) {
+    private Truth decideInView(Evidence evidence, Truth favoured) {
         Evidence told = evidence.asTold();
         Truth truth = evaluate(elements(told), told, favoured);
         return wantsPapers(evidence) && favoured == Truth.TRUE
@@ -66,8 +81,9 @@ public final class Quantified implements Condition {
             return evidence.assumes(list.subject()) ? favoured : Truth.UNKNOWN;
         }
         Truth result = Truth.of(every);
-        for (Object element : elements) {
-            Truth truth = inside.evaluate(evidence.inside(element), favoured);
+        List<Evidence> each = evidence.insideEach(elements);
+        for (int i = 0; i < each.size(); i++) {
+            Truth truth = inside.evaluate(each.get(i), favoured);
             result = every ? result.and(truth) : result.or(truth);
         }
         return result;

@@ -51,7 +51,7 @@ public enum Truth {
      * @return the conjunction
      */
     public Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        return this == FALSE || other == TRUE ? this : other == FALSE ? FALSE : UNKNOWN;
     }
 
     /**
@@ -61,7 +61,7 @@ public enum Truth {
      * @return the disjunction
      */
     public Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        return this == TRUE || other == FALSE ? this : other == TRUE ? TRUE : UNKNOWN;
     }
 
     /**

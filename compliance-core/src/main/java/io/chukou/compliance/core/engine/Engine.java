@@ -6,6 +6,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.question.Question;
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.reading.Readings;
 import io.chukou.compliance.core.result.Assessment;
 import io.chukou.compliance.core.result.ConsignmentAssessment;
@@ -26,7 +27,9 @@ import io.chukou.compliance.model.Consignment;
 import io.chukou.compliance.model.ExportCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +45,7 @@ public final class Engine {
     private final RulebookStamp stamp;
     private final Judge[] judges;
     private final Judge[] consignmentJudges;
+    private final Map<Stage, Panels> panels;
     private final Trials trials;
     private final Readings readings;
     private final @Nullable LocalDate lawDay;
@@ -58,6 +62,10 @@ public final class Engine {
         this.judges = rulebook.rules().stream().map(Judge::new).toArray(Judge[]::new);
         this.consignmentJudges =
                 rulebook.consignmentRules().stream().map(Judge::new).toArray(Judge[]::new);
+        this.panels = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            panels.put(stage, new Panels(judges, stage, rulebook.readings()));
+        }
         this.trials = new Trials(rulebook, judges);
         this.readings = rulebook.readings();
         this.lawDay = null;
@@ -68,6 +76,7 @@ public final class Engine {
         this.stamp = other.stamp;
         this.judges = other.judges;
         this.consignmentJudges = other.consignmentJudges;
+        this.panels = other.panels;
         this.trials = readings.equals(rulebook.readings()) ? other.trials : Trials.NONE;
         this.readings = readings;
         this.lawDay = lawDay;
@@ -104,14 +113,16 @@ public final class Engine {
      */
     public Assessment assess(ExportCase exportCase, Question question) {
         Evidence evidence = evidence(exportCase, question);
-        List<Finding> all = findings(evidence);
-        Verdict verdict = verdict(evidence, all);
+        Hearing told = hear(evidence);
+        List<Finding> all = told.findings();
+        Verdict verdict = verdict(evidence, told);
         List<Finding> onPaper = all;
         boolean indicative = false;
         if (evidence.isAnythingDeclared()) {
             Evidence papers = evidence.onPaperOnly();
-            onPaper = findings(papers);
-            indicative = verdict != verdict(papers, onPaper);
+            Hearing seen = hear(papers);
+            onPaper = seen.findings();
+            indicative = verdict != verdict(papers, seen);
         }
         return new Assessment(
                 reference(exportCase.getReference()),
@@ -287,12 +298,13 @@ public final class Engine {
     }
 
     List<Finding> findings(Evidence evidence) {
+        return hear(evidence).findings();
+    }
+
+    private Hearing hear(Evidence evidence) {
         DayRange step = stepDay(evidence);
-        Finding[] findings = new Finding[judges.length];
-        for (int i = 0; i < judges.length; i++) {
-            findings[i] = judges[i].judge(evidence, step);
-        }
-        return List.of(findings);
+        Panels ofStage = Objects.requireNonNull(panels.get(evidence.question().stage()), "every stage has panels");
+        return ofStage.on(step).hear(evidence, step);
     }
 
     /** An answer is indicative if it would be another one without what is declared. */
@@ -310,8 +322,13 @@ public final class Engine {
     }
 
     Verdict verdict(Evidence evidence, List<Finding> findings) {
-        Verdict verdict = new Tally(findings).verdict();
-        return verdict == Verdict.UNDETERMINED ? new Completions(this, evidence, findings).verdict() : verdict;
+        return verdict(evidence, new Hearing(findings, new Tally(findings).verdict()));
+    }
+
+    private Verdict verdict(Evidence evidence, Hearing hearing) {
+        return hearing.verdict() == Verdict.UNDETERMINED
+                ? new Completions(this, evidence, hearing.findings()).verdict()
+                : hearing.verdict();
     }
 
     DayRange stepDay(Evidence evidence) {
@@ -319,7 +336,7 @@ public final class Engine {
                 ? evidence
                 : evidence(evidence.exportCase(), evidence.question().onDay(lawDay))
                         .under(evidence.readings());
-        return DayRange.of(Objects.requireNonNull(CaseFacts.STEP_DATE.read(governing), "every step has a day"));
+        return Objects.requireNonNull(CaseFacts.STEP_DATE.days(governing), "every step has a day");
     }
 
     /**

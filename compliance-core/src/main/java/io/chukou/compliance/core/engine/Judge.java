@@ -1,5 +1,7 @@
 package io.chukou.compliance.core.engine;
 
+import io.chukou.compliance.core.condition.Answers;
+import io.chukou.compliance.core.condition.Condition;
 import io.chukou.compliance.core.condition.Demand;
 import io.chukou.compliance.core.condition.Occurrence;
 import io.chukou.compliance.core.condition.Routes;
@@ -12,6 +14,7 @@ import io.chukou.compliance.core.fact.Evidence;
 import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.fact.Masking;
 import io.chukou.compliance.core.law.Clause;
+import io.chukou.compliance.core.question.Stage;
 import io.chukou.compliance.core.result.Argument;
 import io.chukou.compliance.core.result.Finding;
 import io.chukou.compliance.core.result.Outcome;
@@ -24,10 +27,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One rule, ready to be put to many cases. The findings that carry nothing of the case are made once. */
 final class Judge {
     private final Rule rule;
+    private final Consequence consequence;
+    private final Condition applies;
+    private final Condition requirement;
     private final long firstDay;
     private final long lastDay;
     private final Bounds against;
@@ -39,12 +48,15 @@ final class Judge {
 
     Judge(Rule rule) {
         this.rule = rule;
+        this.consequence = rule.consequence();
+        this.applies = rule.applies();
+        this.requirement = rule.requirement();
         Clause first = rule.clauses().get(0);
         LocalDate until = first.inForceUntil();
         this.firstDay = first.inForceFrom().toEpochDay();
         this.lastDay = until == null ? Long.MAX_VALUE : until.toEpochDay();
-        this.against = Bounds.against(rule.consequence());
-        this.open = Bounds.open(rule.consequence());
+        this.against = Bounds.against(consequence);
+        this.open = Bounds.open(consequence);
         this.satisfied = Finding.satisfied(rule);
         this.otherStage = Finding.notApplicable(rule, Reason.OTHER_STAGE);
         this.notInForce = Finding.notApplicable(rule, Reason.NOT_IN_FORCE);
@@ -60,6 +72,38 @@ final class Judge {
         }
     }
 
+    /**
+     * Answers under law that is certainly in force, at a stage at which the rule is put to cases.
+     *
+     * @param answers the answers of a plan that holds both conditions of the rule
+     * @param first the index of the first of them
+     */
+    Finding judge(Answers answers, int first, Evidence evidence, DayRange step) {
+        try {
+            Truth concerned = answers.to(first);
+            if (concerned == Truth.FALSE) {
+                return notConcerned;
+            }
+            Truth met = answers.to(first + 1);
+            return met == Truth.TRUE ? satisfied : finding(outcome(met, concerned, evidence), evidence, step);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return Finding.fault(rule, e.getClass().getName());
+        }
+    }
+
+    /** Counts one of its findings. Those that were made beforehand are known by themselves. */
+    void count(Finding finding, Tally tally) {
+        if (finding == satisfied) {
+            tally.count(consequence, Outcome.SATISFIED);
+        } else if (finding != notConcerned) {
+            tally.count(consequence, finding.outcome());
+        }
+    }
+
+    boolean isOfScope() {
+        return consequence == Consequence.OUT_OF_SCOPE;
+    }
+
     private Finding finding(Outcome outcome, Evidence evidence, DayRange step) {
         return switch (outcome) {
             case SATISFIED -> satisfied;
@@ -72,10 +116,24 @@ final class Judge {
     }
 
     private Finding notApplicable(Evidence evidence, DayRange step) {
-        if (!rule.isAt(evidence.question().stage())) {
+        Finding beforehand = beforehand(evidence.question().stage(), step);
+        return beforehand == null ? notConcerned : beforehand;
+    }
+
+    /**
+     * What the rule answers at a stage under the law of some days, whatever the case; null if it has to look at the case.
+     */
+    @Nullable
+    Finding beforehand(Stage stage, DayRange step) {
+        if (!rule.isAt(stage)) {
             return otherStage;
         }
-        return isInForce(step) == Truth.FALSE ? notInForce : notConcerned;
+        return isInForce(step) == Truth.FALSE ? notInForce : null;
+    }
+
+    /** The days on which the rule begins to be in force or is no longer. */
+    LongStream changes() {
+        return lastDay == Long.MAX_VALUE ? LongStream.of(firstDay) : LongStream.of(firstDay, lastDay + 1);
     }
 
     /** The bounds that the rule sets to the verdict. */
@@ -98,9 +156,7 @@ final class Judge {
 
     private Truth applies(Evidence evidence, DayRange step) {
         Truth force = isInForce(step);
-        return force == Truth.FALSE
-                ? Truth.FALSE
-                : rule.applies().evaluate(evidence).and(force);
+        return force == Truth.FALSE ? Truth.FALSE : applies.evaluate(evidence).and(force);
     }
 
     /** Says whether the duty exists, at whatever stage; a rule that fails to run does not tell. */
@@ -114,7 +170,10 @@ final class Judge {
 
     private Outcome requirementOutcome(Evidence evidence, Truth applies) {
         Evidence wanted = evidence.wantingPapers();
-        Truth met = rule.requirement().evaluate(wanted);
+        return outcome(requirement.evaluate(wanted), applies, wanted);
+    }
+
+    private Outcome outcome(Truth met, Truth applies, Evidence wanted) {
         if (met == Truth.TRUE) {
             return Outcome.SATISFIED;
         }
@@ -126,14 +185,14 @@ final class Judge {
 
     /** Passes on the single conditions that the finding is put together from. */
     void atoms(Evidence evidence, Consumer<Occurrence> sink) {
-        rule.applies().atoms(evidence, Truth.TRUE, sink);
-        rule.requirement().atoms(evidence.wantingPapers(), Truth.TRUE, sink);
+        applies.atoms(evidence, Truth.TRUE, sink);
+        requirement.atoms(evidence.wantingPapers(), Truth.TRUE, sink);
     }
 
     /** Passes on the single conditions that keep an undecided finding open, without those that are vouched for. */
     void open(Evidence evidence, Consumer<Occurrence> sink) {
-        rule.applies().open(evidence, Truth.TRUE, sink);
-        rule.requirement().open(evidence.wantingPapers().withAssumptions(), Truth.TRUE, sink);
+        applies.open(evidence, Truth.TRUE, sink);
+        requirement.open(evidence.wantingPapers().withAssumptions(), Truth.TRUE, sink);
     }
 
     /** Answers like {@link #judge} with the outcome alone. */
@@ -149,17 +208,15 @@ final class Judge {
     List<Set<Demand>> routes(Evidence evidence, Routes routes, boolean orDecided) {
         Evidence wanted = evidence.wantingPapers().withAssumptions();
         List<Set<Demand>> ways = routes.either(
-                rule.requirement().routes(wanted, Truth.TRUE, Truth.TRUE, routes),
-                rule.applies().routes(evidence, Truth.TRUE, Truth.FALSE, routes));
-        return orDecided && rule.consequence() == Consequence.REFER
-                ? routes.either(ways, violations(evidence, routes))
-                : ways;
+                requirement.routes(wanted, Truth.TRUE, Truth.TRUE, routes),
+                applies.routes(evidence, Truth.TRUE, Truth.FALSE, routes));
+        return orDecided && consequence == Consequence.REFER ? routes.either(ways, violations(evidence, routes)) : ways;
     }
 
     private List<Set<Demand>> violations(Evidence evidence, Routes routes) {
         return routes.both(
-                rule.applies().routes(evidence, Truth.TRUE, Truth.TRUE, routes),
-                rule.requirement().routes(evidence.wantingPapers(), Truth.TRUE, Truth.FALSE, routes));
+                applies.routes(evidence, Truth.TRUE, Truth.TRUE, routes),
+                requirement.routes(evidence.wantingPapers(), Truth.TRUE, Truth.FALSE, routes));
     }
 
     /** Names the days on which the finding may become another one, by the conditions or by the law. */
@@ -171,8 +228,8 @@ final class Judge {
             if (CaseFacts.STEP_DATE.isTheDay(evidence)) {
                 sink.addInterval(firstDay, lastDay);
             }
-            rule.applies().turningDays(evidence, sink);
-            rule.requirement().turningDays(evidence, sink);
+            applies.turningDays(evidence, sink);
+            requirement.turningDays(evidence, sink);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             sink.addEvery();
         }
@@ -189,7 +246,7 @@ final class Judge {
     /** An assumption vouches that a duty is met; it never lifts the duty. */
     private boolean isAssumed(Evidence evidence) {
         return !evidence.question().assumptions().isEmpty()
-                && rule.requirement().evaluate(evidence.withAssumptions()) == Truth.TRUE;
+                && requirement.evaluate(evidence.withAssumptions()) == Truth.TRUE;
     }
 
     /** Passes on the facts that leave it open whether the rule is in force. */
@@ -202,8 +259,8 @@ final class Judge {
     private List<Fact<?>> missing(Evidence evidence, DayRange step) {
         Set<Fact<?>> missing = new LinkedHashSet<>();
         missingForForce(evidence, step, missing::add);
-        rule.applies().missing(evidence, missing::add);
-        rule.requirement().missing(evidence.wantingPapers(), missing::add);
+        applies.missing(evidence, missing::add);
+        requirement.missing(evidence.wantingPapers(), missing::add);
         return List.copyOf(missing);
     }
 
@@ -219,9 +276,14 @@ final class Judge {
                 arguments.add(new Argument(fact.path(), Masking.value(fact, value)));
             }
         }
-        rule.applies().figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
-        rule.requirement().figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
+        applies.figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
+        requirement.figures(evidence, (name, value) -> arguments.add(new Argument(name, value)));
         return arguments;
+    }
+
+    /** The condition under which the duty exists and what it asks for, in this order. */
+    Stream<Condition> conditions() {
+        return Stream.of(applies, requirement);
     }
 
     Rule rule() {

@@ -17,31 +17,47 @@ final class Tally {
     private boolean scopeChecked;
     private boolean checked;
 
-    Tally(List<Finding> findings) {
-        findings.forEach(this::count);
+    /** Counts what rules that do not apply weigh; the others are still to be counted. */
+    Tally(boolean hasScope) {
+        this.hasScope = hasScope;
     }
 
-    private void count(Finding finding) {
-        Consequence consequence = finding.rule().consequence();
-        boolean applied = finding.outcome() != Outcome.NOT_APPLICABLE;
-        if (finding.outcome() == Outcome.VIOLATED) {
+    Tally(List<Finding> findings) {
+        for (Finding finding : findings) {
+            Consequence consequence = finding.rule().consequence();
+            hasScope |= consequence == Consequence.OUT_OF_SCOPE;
+            count(consequence, finding.outcome());
+        }
+    }
+
+    void count(Consequence consequence, Outcome outcome) {
+        if (outcome == Outcome.NOT_APPLICABLE) {
+            return;
+        }
+        if (outcome == Outcome.VIOLATED) {
             against = against.and(Bounds.against(consequence));
         }
-        undecided |= isUndecided(finding);
-        failed |= finding.outcome() == Outcome.FAULT;
-        hasScope |= consequence == Consequence.OUT_OF_SCOPE;
-        scopeChecked |= consequence == Consequence.OUT_OF_SCOPE && applied;
-        checked |= consequence == Consequence.BLOCK && applied;
+        undecided |= isUndecided(consequence, outcome);
+        failed |= outcome == Outcome.FAULT;
+        scopeChecked |= consequence == Consequence.OUT_OF_SCOPE;
+        checked |= consequence == Consequence.BLOCK;
     }
 
     /** A fault of any rule counts, even of one that only warns: what did not run cannot permit. */
     static boolean isUndecided(Finding finding) {
-        return finding.outcome() == Outcome.FAULT || waitsForFacts(finding);
+        return isUndecided(finding.rule().consequence(), finding.outcome());
+    }
+
+    private static boolean isUndecided(Consequence consequence, Outcome outcome) {
+        return outcome == Outcome.FAULT || waitsForFacts(consequence, outcome);
     }
 
     static boolean waitsForFacts(Finding finding) {
-        return finding.outcome() == Outcome.CANNOT_TELL
-                && finding.rule().consequence().bearsOnVerdict();
+        return waitsForFacts(finding.rule().consequence(), finding.outcome());
+    }
+
+    private static boolean waitsForFacts(Consequence consequence, Outcome outcome) {
+        return outcome == Outcome.CANNOT_TELL && consequence.bearsOnVerdict();
     }
 
     /** Says whether a finding would weigh in every verdict what it weighs now, had it another outcome. */

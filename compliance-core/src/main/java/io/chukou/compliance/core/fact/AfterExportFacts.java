@@ -37,10 +37,6 @@ public final class AfterExportFacts {
     private AfterExportFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<AfterExport, Optional<T>> reader) {
-        return Fact.of(
-                "afterExport." + name,
-                Subject.AFTERCARE,
-                Paper.AFTER_EXPORT_RECORD,
-                c -> c.getAfterExport().flatMap(reader));
+        return Fact.inside(AFTER_EXPORT, name, Subject.AFTERCARE, reader);
     }
 }

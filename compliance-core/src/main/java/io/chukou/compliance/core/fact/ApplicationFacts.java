@@ -96,10 +96,6 @@ public final class ApplicationFacts {
     private ApplicationFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<LicenceApplication, Optional<T>> reader) {
-        return Fact.of(
-                "licenceApplication." + name,
-                Subject.APPLICATION,
-                Paper.LICENCE_APPLICATION,
-                c -> c.getLicenceApplication().flatMap(reader));
+        return Fact.inside(APPLICATION_FORM, name, Subject.APPLICATION, reader);
     }
 }

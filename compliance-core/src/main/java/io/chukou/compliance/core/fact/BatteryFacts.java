@@ -14,6 +14,9 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class BatteryFacts {
+    private static final Fact<Battery> BATTERY =
+            Fact.inside(VehicleFacts.VEHICLE, "battery", Subject.VEHICLE, Vehicle::getBattery);
+
     /** What the cells are made of. */
     public static final Fact<BatteryChemistry> BATTERY_CHEMISTRY =
             fact("chemistry", Battery::getChemistry).among(List.of(BatteryChemistry.values()));
@@ -32,10 +35,6 @@ public final class BatteryFacts {
     private BatteryFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<Battery, Optional<T>> reader) {
-        return Fact.of(
-                "vehicle.battery." + name,
-                Subject.VEHICLE,
-                Paper.VEHICLE,
-                c -> c.getVehicle().flatMap(Vehicle::getBattery).flatMap(reader));
+        return Fact.inside(BATTERY, name, Subject.VEHICLE, reader);
     }
 }

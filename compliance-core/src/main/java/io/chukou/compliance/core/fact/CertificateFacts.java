@@ -73,10 +73,6 @@ public final class CertificateFacts {
 
     private static <T> Fact<T> fact(
             String name, Subject subject, Function<RegistrationCertificate, Optional<T>> reader) {
-        return Fact.of(
-                "registrationCertificate." + name,
-                subject,
-                Paper.REGISTRATION_CERTIFICATE,
-                c -> c.getRegistrationCertificate().flatMap(reader));
+        return Fact.inside(CERTIFICATE, name, subject, reader);
     }
 }

@@ -41,11 +41,7 @@ public final class ContractFacts {
     private ContractFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<ExportContract, Optional<T>> reader) {
-        return Fact.of(
-                "exportContract." + name,
-                Subject.CONTRACT,
-                Paper.EXPORT_CONTRACT,
-                c -> c.getExportContract().flatMap(reader));
+        return Fact.inside(EXPORT_CONTRACT, name, Subject.CONTRACT, reader);
     }
 
     private static Fact<Boolean> flag(String name, Function<ExportContract, Optional<Boolean>> reader) {

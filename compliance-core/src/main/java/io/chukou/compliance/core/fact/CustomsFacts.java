@@ -88,10 +88,6 @@ public final class CustomsFacts {
     private CustomsFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<CustomsDeclaration, Optional<T>> reader) {
-        return Fact.of(
-                "customsDeclaration." + name,
-                Subject.CLEARANCE,
-                Paper.CUSTOMS_DECLARATION,
-                c -> c.getCustomsDeclaration().flatMap(reader));
+        return Fact.inside(CUSTOMS_DECLARATION, name, Subject.CLEARANCE, reader);
     }
 }

@@ -36,10 +36,6 @@ public final class DeclarationFacts {
     private DeclarationFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<ConformityDeclaration, Optional<T>> reader) {
-        return Fact.of(
-                "conformityDeclaration." + name,
-                Subject.CONFORMITY,
-                Paper.CONFORMITY_DECLARATION,
-                c -> c.getConformityDeclaration().flatMap(reader));
+        return Fact.inside(CONFORMITY_DECLARATION, name, Subject.CONFORMITY, reader);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evidence {
     private static final ExportCase NOTHING = ExportCase.builder().build();
+    private static final @Nullable Object[] NO_ROOM = {};
 
     private final ExportCase exportCase;
     private final ExportCase onPaper;
@@ -29,6 +30,19 @@ public final class Evidence {
     private final LawTables tables;
     private final Lens lens;
     private final @Nullable Object element;
+    private final boolean plain;
+
+    /** What was read of the case and of the element in view. Whoever reads first keeps it; all would find the same. */
+    private final @Nullable Object[] kept;
+
+    private final @Nullable Object[] keptOfElement;
+
+    /** The views made of this evidence; two threads may both make one, with the same result. */
+    private @Nullable Evidence papers;
+
+    private @Nullable Evidence wanting;
+    private @Nullable Evidence told;
+    private @Nullable Inside inside;
 
     private Evidence(
             ExportCase exportCase,
@@ -36,15 +50,66 @@ public final class Evidence {
             Vehicles vehicles,
             Question question,
             LawTables tables,
-            Lens lens,
-            @Nullable Object element) {
+            Lens lens) {
         this.exportCase = exportCase;
         this.onPaper = onPaper;
         this.vehicles = vehicles;
         this.question = question;
         this.tables = tables;
         this.lens = lens;
+        this.element = null;
+        this.plain = lens.isPlain();
+        this.kept = Slots.OF_CASE.room();
+        this.keptOfElement = NO_ROOM;
+    }
+
+    /** The same case through another lens. What derived facts say depends on the readings; everything else is kept. */
+    private Evidence(Evidence other, Lens lens) {
+        boolean same = lens.readings().equals(other.lens.readings());
+        this.exportCase = other.exportCase;
+        this.onPaper = other.onPaper;
+        this.vehicles = other.vehicles;
+        this.question = other.question;
+        this.tables = other.tables;
+        this.lens = lens;
+        this.element = other.element;
+        this.plain = lens.isPlain();
+        this.kept = same ? other.kept : Slots.OF_CASE.room();
+        this.keptOfElement = same ? other.keptOfElement : Slots.OF_ELEMENT.room();
+    }
+
+    /** The same case with an element of a list in view. */
+    private Evidence(Evidence other, Object element) {
+        this.exportCase = other.exportCase;
+        this.onPaper = other.onPaper;
+        this.vehicles = other.vehicles;
+        this.question = other.question;
+        this.tables = other.tables;
+        this.lens = other.lens;
         this.element = element;
+        this.plain = other.plain;
+        this.kept = other.kept;
+        this.keptOfElement = Slots.OF_ELEMENT.room();
+    }
+
+    /** Another case in the place of this one. */
+    private Evidence(
+            Evidence other,
+            ExportCase exportCase,
+            ExportCase onPaper,
+            Vehicles vehicles,
+            Lens lens,
+            @Nullable Object element) {
+        this.exportCase = exportCase;
+        this.onPaper = onPaper;
+        this.vehicles = vehicles;
+        this.question = other.question;
+        this.tables = other.tables;
+        this.lens = lens;
+        this.element = element;
+        this.plain = lens.isPlain();
+        this.kept = Slots.OF_CASE.room();
+        this.keptOfElement = Slots.OF_ELEMENT.room();
     }
 
     /**
@@ -58,7 +123,7 @@ public final class Evidence {
     public static Evidence of(ExportCase exportCase, Question question, LawTables tables) {
         Objects.requireNonNull(exportCase, "exportCase");
         ExportCase onPaper = Papers.of(exportCase, question.absence());
-        return new Evidence(exportCase, onPaper, Vehicles.NONE, question, tables, plain(question), null);
+        return new Evidence(exportCase, onPaper, Vehicles.NONE, question, tables, plain(question));
     }
 
     /**
@@ -71,7 +136,7 @@ public final class Evidence {
      */
     public static Evidence of(List<ExportCase> vehicles, Question question, LawTables tables) {
         Vehicles all = Vehicles.of(List.copyOf(vehicles), question.absence());
-        return new Evidence(NOTHING, NOTHING, all, question, tables, plain(question), null);
+        return new Evidence(NOTHING, NOTHING, all, question, tables, plain(question));
     }
 
     private static Lens plain(Question question) {
@@ -98,9 +163,30 @@ public final class Evidence {
         if (listElement instanceof ExportCase vehicle) {
             ExportCase seen =
                     isAnythingDeclared() && !seesPapersOnly() ? Papers.of(vehicle, question.absence()) : vehicle;
-            return new Evidence(vehicle, seen, vehicles, question, tables, lens, vehicle);
+            return new Evidence(this, vehicle, seen, vehicles, lens, vehicle);
         }
-        return new Evidence(exportCase, onPaper, vehicles, question, tables, lens, listElement);
+        return new Evidence(this, listElement);
+    }
+
+    /**
+     * Returns the same evidence with each element of a list in view in turn.
+     *
+     * @param elements an immutable list
+     * @return what {@link #inside(Object)} returns for each, in order; the same objects whenever it is asked for the same list
+     */
+    public List<Evidence> insideEach(List<?> elements) {
+        for (Inside known = inside; known != null; known = known.next()) {
+            if (known.elements() == elements) {
+                return known.evidence();
+            }
+        }
+        Evidence[] each = new Evidence[elements.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = inside(elements.get(i));
+        }
+        Inside found = new Inside(elements, List.of(each), inside);
+        inside = found;
+        return found.evidence();
     }
 
     /**
@@ -110,7 +196,7 @@ public final class Evidence {
      * @return the evidence in which conditions and facts follow the selected alternatives
      */
     public Evidence under(Readings readings) {
-        return through(lens.under(readings));
+        return readings.equals(lens.readings()) ? this : through(lens.under(readings));
     }
 
     /**
@@ -133,7 +219,7 @@ public final class Evidence {
     }
 
     private Evidence through(Lens other) {
-        return new Evidence(exportCase, onPaper, vehicles, question, tables, other, element);
+        return new Evidence(this, other);
     }
 
     /**
@@ -151,9 +237,15 @@ public final class Evidence {
      * @return the evidence of what is on paper; this one if nothing is declared
      */
     public Evidence onPaperOnly() {
-        return isAnythingDeclared()
-                ? new Evidence(onPaper, onPaper, vehicles.papers(), question, tables, lens.seen(View.PAPERS), element)
-                : this;
+        if (!isAnythingDeclared()) {
+            return this;
+        }
+        Evidence known = papers;
+        if (known == null) {
+            known = new Evidence(this, onPaper, onPaper, vehicles.papers(), lens.seen(View.PAPERS), element);
+            papers = known;
+        }
+        return known;
     }
 
     /**
@@ -163,7 +255,15 @@ public final class Evidence {
      * @return the evidence by which a duty is met; this one if nothing is declared
      */
     public Evidence wantingPapers() {
-        return isAnythingDeclared() ? through(lens.seen(View.WANTING)) : this;
+        if (!isAnythingDeclared()) {
+            return this;
+        }
+        Evidence known = wanting;
+        if (known == null) {
+            known = through(lens.seen(View.WANTING));
+            wanting = known;
+        }
+        return known;
     }
 
     /**
@@ -172,7 +272,15 @@ public final class Evidence {
      * @return the evidence as it is told; this one unless papers are wanted
      */
     public Evidence asTold() {
-        return wantsPapers() ? through(lens.seen(View.TOLD)) : this;
+        if (!wantsPapers()) {
+            return this;
+        }
+        Evidence known = told;
+        if (known == null) {
+            known = through(lens.seen(View.TOLD));
+            told = known;
+        }
+        return known;
     }
 
     /**
@@ -218,7 +326,7 @@ public final class Evidence {
      */
     public List<Evidence> each() {
         boolean isWhole = element == null && !vehicles.told.isEmpty();
-        return isWhole ? vehicles.told.stream().map(this::inside).toList() : List.of(this);
+        return isWhole ? insideEach(vehicles.told) : List.of(this);
     }
 
     /**
@@ -308,6 +416,28 @@ public final class Evidence {
         return lens.assumed().contains(subject);
     }
 
+    /** What was read so far, by slot. */
+    @Nullable
+    Object[] kept(boolean ofElement) {
+        return ofElement ? keptOfElement : kept;
+    }
+
+    /**
+     * Says whether facts alone decide every condition: nothing is assumed or supposed, and what is declared needs no second
+     * look.
+     *
+     * @return true if no condition has to look at anything but the values of its facts
+     */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /** The lists that were entered, the last one first. */
+    private record Inside(
+            List<?> elements,
+            List<Evidence> evidence,
+            @Nullable Inside next) {}
+
     /** The cases of a consignment: as they are told, and what of them is on paper; the same list if that is all. */
     private record Vehicles(List<ExportCase> told, List<ExportCase> onPaper) {
         static final Vehicles NONE = new Vehicles(List.of(), List.of());
@@ -337,6 +467,10 @@ public final class Evidence {
 
     /** How the case is looked at: from which day, what is vouched for, which of it, how the law is read, what is supposed. */
     private record Lens(PartialDate asOf, Set<Subject> assumed, View view, Readings readings, Suppositions supposed) {
+        boolean isPlain() {
+            return supposed == Suppositions.NONE && assumed.isEmpty() && view != View.WANTING;
+        }
+
         Lens assuming(Set<Subject> subjects) {
             return new Lens(asOf, subjects, view, readings, supposed);
         }

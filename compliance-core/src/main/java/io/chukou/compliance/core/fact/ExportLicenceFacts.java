@@ -86,10 +86,6 @@ public final class ExportLicenceFacts {
     private ExportLicenceFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<ExportLicence, Optional<T>> reader) {
-        return Fact.of(
-                "exportLicence." + name,
-                Subject.LICENCE,
-                Paper.EXPORT_LICENCE,
-                c -> c.getExportLicence().flatMap(reader));
+        return Fact.inside(EXPORT_LICENCE, name, Subject.LICENCE, reader);
     }
 }

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.party.CreditMeasure;
 import io.chukou.compliance.model.party.Exporter;
 import io.chukou.compliance.model.party.ExporterKind;
@@ -16,6 +17,9 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class ExporterFacts {
+    private static final Fact<Exporter> EXPORTER =
+            Fact.of("exporter", Subject.EXPORTER, Paper.EXPORTER_FILING, ExportCase::getExporter);
+
     /** The legal name of the exporter. */
     public static final Fact<String> EXPORTER_NAME =
             fact("name", Exporter::getName).personal().lasting();
@@ -78,21 +82,14 @@ public final class ExporterFacts {
     public static final Fact<Boolean> IN_MAKERS_GROUP = flag("inMakersGroup", Exporter::isInMakersGroup);
 
     /** Whether the vehicle's maker authorised it; like the letter, only the maker can give this. */
-    public static final Fact<Boolean> AUTHORISED_BY_MAKER = Fact.of(
-                    "exporter.authorisedByMaker",
-                    Subject.LETTER,
-                    Paper.EXPORTER_FILING,
-                    c -> c.getExporter().flatMap(Exporter::isAuthorisedByMaker))
+    public static final Fact<Boolean> AUTHORISED_BY_MAKER = Fact.inside(
+                    EXPORTER, "authorisedByMaker", Subject.LETTER, Exporter::isAuthorisedByMaker)
             .among(List.of(true, false));
 
     private ExporterFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<Exporter, Optional<T>> reader) {
-        return Fact.of(
-                "exporter." + name,
-                Subject.EXPORTER,
-                Paper.EXPORTER_FILING,
-                c -> c.getExporter().flatMap(reader));
+        return Fact.inside(EXPORTER, name, Subject.EXPORTER, reader);
     }
 
     private static Fact<Boolean> flag(String name, Function<Exporter, Optional<Boolean>> reader) {

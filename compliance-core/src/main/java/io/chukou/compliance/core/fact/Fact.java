@@ -23,33 +23,43 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public final class Fact<T> {
+    private static final int UNPLACED = Integer.MAX_VALUE;
+
     private final String path;
     private final Subject subject;
     private final Paper paper;
     private final List<Fact<?>> inputs;
-    private final Function<Evidence, Optional<T>> reader;
+    private final Source<T> source;
     private final @Nullable Function<Evidence, Fact<T>> selector;
     private final Traits<T> traits;
     private final boolean personal;
     private final boolean inList;
+    private final boolean ofElement;
+
+    /** Where the value and the days it may lie on are kept; taken on first use. */
+    private int slot = UNPLACED;
+
+    private int daysSlot = UNPLACED;
 
     private Fact(
             String path,
             Subject subject,
             Paper paper,
             List<Fact<?>> inputs,
-            Function<Evidence, Optional<T>> reader,
+            Source<T> source,
             @Nullable Function<Evidence, Fact<T>> selector,
-            Traits<T> traits) {
+            Traits<T> traits,
+            boolean ofElement) {
         this.path = path;
         this.subject = subject;
         this.paper = paper;
         this.inputs = inputs;
-        this.reader = reader;
+        this.source = source;
         this.selector = selector;
         this.traits = traits;
         this.personal = traits.personal() || inputs.stream().anyMatch(Fact::isPersonal);
         this.inList = path.contains("[]");
+        this.ofElement = ofElement || inputs.stream().anyMatch(input -> input.ofElement);
     }
 
     /**
@@ -63,7 +73,26 @@ public final class Fact<T> {
      * @return the fact
      */
     public static <T> Fact<T> of(String path, Subject subject, Paper paper, Function<ExportCase, Optional<T>> reader) {
-        return new Fact<>(path, subject, paper, List.of(), e -> reader.apply(e.exportCase()), null, Traits.none());
+        Source<T> source = e -> reader.apply(e.exportCase()).orElse(null);
+        return new Fact<>(path, subject, paper, List.of(), source, null, Traits.none(), false);
+    }
+
+    /**
+     * Names a value inside a section of the case; the paper is that of the section.
+     *
+     * @param section the section, a fact that is not derived
+     * @param name the name of the value within the section
+     * @param subject whom or what the fact is about
+     * @param reader reads the value from the section; empty means unknown
+     * @param <S> the type of the section
+     * @param <T> the type of the value
+     * @return the fact, unknown while the section is absent
+     */
+    public static <S, T> Fact<T> inside(
+            Fact<S> section, String name, Subject subject, Function<S, Optional<T>> reader) {
+        Source<T> source = new InSection<>(section, reader);
+        String path = section.path + "." + name;
+        return new Fact<>(path, subject, section.paper, List.of(), source, null, Traits.none(), false);
     }
 
     /**
@@ -74,7 +103,7 @@ public final class Fact<T> {
      */
     static Fact<PartialDate> theDay(String name) {
         Traits<PartialDate> traits = new Traits<>(false, true, null, List.of());
-        return new Fact<>(name, Subject.DAYS, Paper.QUESTION, List.of(), e -> Optional.of(e.asOf()), null, traits);
+        return new Fact<>(name, Subject.DAYS, Paper.QUESTION, List.of(), Evidence::asOf, null, traits, false);
     }
 
     /**
@@ -86,7 +115,8 @@ public final class Fact<T> {
      * @return the fact
      */
     static <T> Fact<T> ofConsignment(String name, Function<Evidence, Optional<T>> reader) {
-        return new Fact<>(name, Subject.APPLICATION, Paper.QUESTION, List.of(), reader, null, Traits.none());
+        Source<T> source = e -> reader.apply(e).orElse(null);
+        return new Fact<>(name, Subject.APPLICATION, Paper.QUESTION, List.of(), source, null, Traits.none(), false);
     }
 
     /**
@@ -102,8 +132,9 @@ public final class Fact<T> {
      */
     public static <E, T> Fact<T> inEach(
             Fact<List<E>> list, String name, Class<E> type, Function<E, Optional<T>> reader) {
-        Function<Evidence, Optional<T>> inside = e -> reader.apply(type.cast(e.element()));
-        return new Fact<>(list.path + "[]." + name, list.subject, list.paper, List.of(), inside, null, Traits.none());
+        Source<T> source = e -> reader.apply(type.cast(e.element())).orElse(null);
+        String path = list.path + "[]." + name;
+        return new Fact<>(path, list.subject, list.paper, List.of(), source, null, Traits.none(), true);
     }
 
     /**
@@ -117,7 +148,8 @@ public final class Fact<T> {
      */
     public static <T> Fact<T> derived(String name, List<Fact<?>> inputs, Function<Evidence, Optional<T>> reader) {
         Fact<?> first = inputs.get(0);
-        return new Fact<>(name, first.subject, first.paper, List.copyOf(inputs), reader, null, Traits.none());
+        Source<T> source = e -> reader.apply(e).orElse(null);
+        return new Fact<>(name, first.subject, first.paper, List.copyOf(inputs), source, null, Traits.none(), false);
     }
 
     /**
@@ -131,9 +163,9 @@ public final class Fact<T> {
      */
     public static <T> Fact<T> selected(String name, List<Fact<T>> choices, Function<Evidence, Fact<T>> selector) {
         Fact<T> first = choices.get(0);
-        Function<Evidence, Optional<T>> reader =
-                e -> Optional.ofNullable(selector.apply(e).read(e));
-        return new Fact<>(name, first.subject, first.paper, List.copyOf(choices), reader, selector, Traits.none());
+        Source<T> source = e -> selector.apply(e).read(e);
+        return new Fact<>(
+                name, first.subject, first.paper, List.copyOf(choices), source, selector, Traits.none(), false);
     }
 
     /**
@@ -194,7 +226,7 @@ public final class Fact<T> {
     }
 
     private Fact<T> with(Traits<T> others) {
-        return new Fact<>(path, subject, paper, inputs, reader, selector, others);
+        return new Fact<>(path, subject, paper, inputs, source, selector, others, ofElement);
     }
 
     /**
@@ -204,9 +236,7 @@ public final class Fact<T> {
      * @return the value, or null if it is unknown
      */
     public @Nullable T read(Evidence evidence) {
-        return evidence.suppositions() == Suppositions.NONE
-                ? reader.apply(evidence).orElse(null)
-                : readSupposed(evidence);
+        return evidence.suppositions() == Suppositions.NONE ? told(evidence) : readSupposed(evidence);
     }
 
     /** Several supposed values leave it open which one the fact has. A supposed value came from this fact's own values. */
@@ -214,9 +244,94 @@ public final class Fact<T> {
     private @Nullable T readSupposed(Evidence evidence) {
         List<?> supposed = evidence.suppositions().values(this);
         if (supposed == null) {
-            return reader.apply(evidence).orElse(null);
+            return inputs.isEmpty() ? told(evidence) : source.read(evidence);
         }
         return supposed.size() == 1 ? (T) supposed.get(0) : null;
+    }
+
+    /** Reads the value without regard to suppositions, of the same evidence only once. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    T told(Evidence evidence) {
+        @Nullable Object[] kept = evidence.kept(ofElement);
+        int place = slot;
+        if (place >= kept.length) {
+            return placed(evidence);
+        }
+        Object known = kept[place];
+        if (known == null) {
+            T value = find(evidence);
+            kept[place] = value == null ? Slots.ABSENT : value;
+            return value;
+        }
+        return known == Slots.ABSENT ? null : (T) known;
+    }
+
+    /** Returns the section that the fact is in; null if it is in none. */
+    @Nullable
+    Fact<?> section() {
+        return source instanceof InSection<?, T> inSection ? inSection.section() : null;
+    }
+
+    /** Keeps the value found in a section, or that the section is absent, for whoever reads the fact. */
+    void keep(@Nullable Object present, Evidence evidence) {
+        @Nullable Object[] kept = evidence.kept(ofElement);
+        int place = slot;
+        if (place < kept.length && source instanceof InSection<?, T> inSection) {
+            T value = present == null ? null : inSection.of(present);
+            kept[place] = value == null ? Slots.ABSENT : value;
+        }
+    }
+
+    /** The evidence was put together before the fact had a place. */
+    private @Nullable T placed(Evidence evidence) {
+        if (slot == UNPLACED) {
+            slot = slots().take();
+        }
+        return source.read(evidence);
+    }
+
+    /** Most facts are in a section; for those the virtual machine can see through the call. */
+    private @Nullable T find(Evidence evidence) {
+        return source instanceof InSection<?, T> inSection ? inSection.read(evidence) : source.read(evidence);
+    }
+
+    private Slots slots() {
+        return ofElement ? Slots.OF_ELEMENT : Slots.OF_CASE;
+    }
+
+    /**
+     * Reads the days on which a dated value may lie.
+     *
+     * @param evidence what may be looked at
+     * @return the days, or null if the value is unknown or no date
+     */
+    public @Nullable DayRange days(Evidence evidence) {
+        return evidence.suppositions() == Suppositions.NONE ? daysTold(evidence) : range(read(evidence));
+    }
+
+    private @Nullable DayRange daysTold(Evidence evidence) {
+        @Nullable Object[] kept = evidence.kept(ofElement);
+        int place = daysSlot;
+        if (place >= kept.length) {
+            if (place == UNPLACED) {
+                daysSlot = slots().take();
+            }
+            return range(read(evidence));
+        }
+        if (kept[place] == null) {
+            DayRange days = range(told(evidence));
+            kept[place] = days == null ? Slots.ABSENT : days;
+            return days;
+        }
+        return kept[place] instanceof DayRange days ? days : null;
+    }
+
+    private static @Nullable DayRange range(@Nullable Object value) {
+        if (value instanceof PartialDate date) {
+            return DayRange.of(date);
+        }
+        return value instanceof DayRange days ? days : null;
     }
 
     /**
@@ -393,6 +508,27 @@ public final class Fact<T> {
     @Override
     public String toString() {
         return path;
+    }
+
+    /** Where a value comes from; null means unknown. */
+    @FunctionalInterface
+    private interface Source<T> {
+        @Nullable
+        T read(Evidence evidence);
+    }
+
+    private record InSection<S, T>(Fact<S> section, Function<S, Optional<T>> reader) implements Source<T> {
+        @Override
+        public @Nullable T read(Evidence evidence) {
+            S present = section.told(evidence);
+            return present == null ? null : reader.apply(present).orElse(null);
+        }
+
+        @SuppressWarnings("unchecked")
+        @Nullable
+        T of(Object present) {
+            return reader.apply((S) present).orElse(null);
+        }
     }
 
     /** Takes the fact of the alternative that is selected. */

@@ -54,11 +54,7 @@ public final class InspectionFacts {
     private InspectionFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<InspectionReport, Optional<T>> reader) {
-        return Fact.of(
-                "inspectionReport." + name,
-                Subject.INSPECTION,
-                Paper.INSPECTION_REPORT,
-                c -> c.getInspectionReport().flatMap(reader));
+        return Fact.inside(INSPECTION_REPORT, name, Subject.INSPECTION, reader);
     }
 
     private static Fact<Boolean> flag(String name, Function<InspectionReport, Optional<Boolean>> reader) {

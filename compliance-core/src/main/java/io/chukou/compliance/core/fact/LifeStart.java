@@ -3,6 +3,8 @@ package io.chukou.compliance.core.fact;
 import io.chukou.compliance.model.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,20 @@ final class LifeStart {
         return factory == null
                 ? of(DayRange.of(registration), DayRange.of(FIRST_FACTORY_DATE, registration.getLatest()))
                 : of(DayRange.of(registration), DayRange.of(factory));
+    }
+
+    /** Returns the days on which something may lie that is counted from the start; empty without a registration date. */
+    static Optional<DayRange> hull(
+            @Nullable PartialDate registration, @Nullable PartialDate factory, UnaryOperator<DayRange> counted) {
+        if (registration == null) {
+            return Optional.empty();
+        }
+        DayRange hull = null;
+        for (DayRange start : of(registration, factory)) {
+            DayRange days = counted.apply(start);
+            hull = hull == null ? days : hull.hull(days);
+        }
+        return Optional.ofNullable(hull);
     }
 
     private static List<DayRange> of(DayRange registered, DayRange built) {

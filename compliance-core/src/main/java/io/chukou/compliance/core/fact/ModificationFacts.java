@@ -40,11 +40,7 @@ public final class ModificationFacts {
     private ModificationFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<ModificationProof, Optional<T>> reader) {
-        return Fact.of(
-                "modificationProof." + name,
-                Subject.MODIFICATION,
-                Paper.MODIFICATION_PROOF,
-                c -> c.getModificationProof().flatMap(reader));
+        return Fact.inside(MODIFICATION_PROOF, name, Subject.MODIFICATION, reader);
     }
 
     private static Fact<Boolean> flag(String name, Function<ModificationProof, Optional<Boolean>> reader) {

@@ -4,10 +4,10 @@ import io.chukou.compliance.core.table.ScrappingLimits;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.VehicleCategory;
 import io.chukou.compliance.model.vehicle.VehicleUse;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +71,10 @@ final class ServiceLife {
     /** Returns the day on which the service life ends, empty if it is unknown. */
     static Optional<DayRange> end(Evidence evidence) {
         VehicleCategory category = VehicleFacts.CATEGORY.read(evidence);
-        VehicleUse current = VehicleFacts.CURRENT_USE.read(evidence);
-        if (category == null || current == null) {
+        UsePast past = ServiceLifeFacts.PAST.read(evidence);
+        if (category == null || past == null) {
             return Optional.empty();
         }
-        UsePast past = new UsePast(current, VehicleFacts.USE_CHANGES.read(evidence));
         return new ServiceLife(category, past, evidence).end();
     }
 
@@ -111,12 +110,9 @@ final class ServiceLife {
      */
     private Optional<LifeYears> ofPassengerVehicle() {
         Set<VehicleUse> uses = past.uses();
-        Optional<LifeYears> all = strictest(uses.stream().map(this::limit).toList());
+        Optional<LifeYears> all = strictest(uses, this::limit);
         Set<VehicleUse> operating = operating(uses);
-        return operating.isEmpty()
-                ? all
-                : all.flatMap(
-                        known -> strictest(operating.stream().map(this::limit).toList()));
+        return operating.isEmpty() ? all : all.flatMap(known -> strictest(operating, this::limit));
     }
 
     /** SCR-6.1: a small car that began as non-operating and turned operating has the mixed life of Annex 1. */
@@ -156,8 +152,7 @@ final class ServiceLife {
     private Optional<LifeYears> ofOpenPast() {
         Set<VehicleUse> possible = past.uses();
         possible.addAll(past.isKnown() ? Set.of() : OF_PASSENGERS);
-        Optional<LifeYears> shortest =
-                strictest(possible.stream().map(use -> atLeast(use, PASSENGER)).toList());
+        Optional<LifeYears> shortest = strictest(possible, use -> atLeast(use, PASSENGER));
         return limit(past.current()).flatMap(own -> shortest.map(s -> new LifeYears(s.least(), longest(own))));
     }
 
@@ -173,8 +168,7 @@ final class ServiceLife {
     }
 
     private Optional<DayRange> fromStart(UnaryOperator<DayRange> life) {
-        return Optional.ofNullable(registration)
-                .flatMap(date -> LifeStart.of(date, factory).stream().map(life).reduce(DayRange::hull));
+        return LifeStart.hull(registration, factory, life);
     }
 
     /** SCR-4.1 and the table: the limit of a use, empty if the table does not say. */
@@ -200,10 +194,17 @@ final class ServiceLife {
         return operating;
     }
 
-    /** The strictest of several limits, empty if any is unknown. */
-    private static Optional<LifeYears> strictest(Collection<Optional<LifeYears>> limits) {
-        return limits.stream().allMatch(Optional::isPresent)
-                ? limits.stream().flatMap(Optional::stream).reduce(LifeYears::stricter)
-                : Optional.empty();
+    /** The strictest of the limits of several uses, empty if any is unknown. */
+    private static Optional<LifeYears> strictest(
+            Set<VehicleUse> uses, Function<VehicleUse, Optional<LifeYears>> limitOf) {
+        LifeYears strictest = null;
+        for (VehicleUse use : uses) {
+            LifeYears limit = limitOf.apply(use).orElse(null);
+            if (limit == null) {
+                return Optional.empty();
+            }
+            strictest = strictest == null ? limit : strictest.stricter(limit);
+        }
+        return Optional.ofNullable(strictest);
     }
 }

@@ -13,7 +13,6 @@ import io.chukou.compliance.core.reading.StandardReadings;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.UseChange;
 import io.chukou.compliance.model.vehicle.UseHistory;
-import io.chukou.compliance.model.vehicle.Vehicle;
 import io.chukou.compliance.model.vehicle.VehicleUse;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +34,12 @@ public final class ServiceLifeFacts {
     private static final Fact<List<UseChange>> CHANGES_WITH_TO = changesWith("to", UseChange::getTo);
     private static final Fact<List<UseChange>> CHANGES_WITH_DATE =
             changesWith("date", change -> change.getDate().filter(PartialDate::isExact));
+
+    /** The present use and those before it, as far as they are known. */
+    static final Fact<UsePast> PAST = Fact.derived(
+            "usePast",
+            List.of(CURRENT_USE, USE_CHANGES),
+            e -> Optional.ofNullable(CURRENT_USE.read(e)).map(use -> new UsePast(use, USE_CHANGES.read(e))));
 
     /** The changes of use, if they agree and each is known with both uses. */
     private static final Fact<List<UseChange>> PAST_USES = Fact.selected(
@@ -109,15 +114,11 @@ public final class ServiceLifeFacts {
     }
 
     private static Optional<DayRange> start(Evidence evidence) {
-        return Optional.ofNullable(REGISTRATION_DATE.read(evidence))
-                .flatMap(date ->
-                        LifeStart.of(date, FACTORY_DATE.read(evidence)).stream().reduce(DayRange::hull));
+        return LifeStart.hull(REGISTRATION_DATE.read(evidence), FACTORY_DATE.read(evidence), start -> start);
     }
 
     private static Optional<Boolean> everTaxi(Evidence evidence) {
-        return Optional.ofNullable(CURRENT_USE.read(evidence))
-                .map(use -> new UsePast(use, USE_CHANGES.read(evidence)))
-                .flatMap(past -> past.wasEver(VehicleUse.TAXI));
+        return Optional.ofNullable(PAST.read(evidence)).flatMap(past -> past.wasEver(VehicleUse.TAXI));
     }
 
     private static Fact<List<UseChange>> changesWith(String name, Function<UseChange, Optional<?>> entry) {
@@ -129,10 +130,10 @@ public final class ServiceLifeFacts {
 
     private static Fact<List<UseChange>> changes(
             String suffix, Function<UseHistory, Optional<List<UseChange>>> reader) {
-        return Fact.of(
-                USE_CHANGES.path() + suffix,
+        return Fact.inside(
+                VehicleFacts.VEHICLE,
+                "use.changes" + suffix,
                 Subject.VEHICLE,
-                Paper.VEHICLE,
-                c -> c.getVehicle().flatMap(Vehicle::getUse).flatMap(reader));
+                vehicle -> vehicle.getUse().flatMap(reader));
     }
 }

@@ -87,10 +87,6 @@ public final class ShipmentFacts {
     private ShipmentFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<Shipment, Optional<T>> reader) {
-        return Fact.of(
-                "shipment." + name,
-                Subject.SHIPMENT,
-                Paper.SHIPPING_PAPERS,
-                c -> c.getShipment().flatMap(reader));
+        return Fact.inside(SHIPMENT, name, Subject.SHIPMENT, reader);
     }
 }

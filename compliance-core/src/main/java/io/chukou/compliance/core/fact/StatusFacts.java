@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.vehicle.VehicleStatus;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class StatusFacts {
+    private static final Fact<VehicleStatus> STATUS =
+            Fact.of("status", Subject.LEGAL_STATUS, Paper.POLICE_RECORD, ExportCase::getStatus);
+
     /** Whether it is mortgaged (抵押). */
     public static final Fact<Boolean> MORTGAGED = flag("mortgaged", Subject.ENCUMBRANCES, VehicleStatus::isMortgaged);
 
@@ -88,11 +92,7 @@ public final class StatusFacts {
     }
 
     private static <T> Fact<T> fact(String name, Subject subject, Function<VehicleStatus, Optional<T>> reader) {
-        return Fact.of(
-                "status." + name,
-                subject,
-                Paper.POLICE_RECORD,
-                c -> c.getStatus().flatMap(reader));
+        return Fact.inside(STATUS, name, subject, reader);
     }
 
     private static Fact<Boolean> flag(String name, Function<VehicleStatus, Optional<Boolean>> reader) {

@@ -52,10 +52,6 @@ public final class TransferFacts {
     private TransferFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<TransferRegistration, Optional<T>> reader) {
-        return Fact.of(
-                "transferRegistration." + name,
-                Subject.TRANSFER,
-                Paper.TRANSFER_REGISTRATION,
-                c -> c.getTransferRegistration().flatMap(reader));
+        return Fact.inside(TRANSFER_PAPERS, name, Subject.TRANSFER, reader);
     }
 }

@@ -30,7 +30,7 @@ final class UsePast {
         this.current = current;
         boolean credible = changes != null && agree(current, changes);
         this.changes = credible ? List.copyOf(changes) : List.of();
-        this.known = credible && this.changes.stream().allMatch(UsePast::namesBothUses);
+        this.known = credible && namesBothUses(this.changes);
     }
 
     /** Says whether changes may have followed each other as they are listed and led to a present use, if that is known. */
@@ -52,18 +52,23 @@ final class UsePast {
     /** Partial dates run backwards only if no day of the one can follow a day of the other. */
     private static boolean daysFollow(List<UseChange> changes) {
         long reached = Long.MIN_VALUE;
-        for (DayRange day :
-                changes.stream().map(UsePast::day).flatMap(Optional::stream).toList()) {
-            if (day.last() < reached) {
+        for (UseChange change : changes) {
+            DayRange day = day(change).orElse(null);
+            if (day != null && day.last() < reached) {
                 return false;
             }
-            reached = Math.max(reached, day.first());
+            reached = day == null ? reached : Math.max(reached, day.first());
         }
         return true;
     }
 
-    private static boolean namesBothUses(UseChange change) {
-        return change.getFrom().isPresent() && change.getTo().isPresent();
+    private static boolean namesBothUses(List<UseChange> changes) {
+        for (UseChange change : changes) {
+            if (change.getFrom().isEmpty() || change.getTo().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says whether every use is known; the days of the changes may still be unknown. */

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.fact;
 
 import io.chukou.compliance.core.question.Subject;
+import io.chukou.compliance.model.ExportCase;
 import io.chukou.compliance.model.value.PartialDate;
 import io.chukou.compliance.model.value.Vin;
 import io.chukou.compliance.model.vehicle.Origin;
@@ -20,6 +21,8 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class VehicleFacts {
+    static final Fact<Vehicle> VEHICLE = Fact.of("vehicle", Subject.VEHICLE, Paper.VEHICLE, ExportCase::getVehicle);
+
     /** VIN, vehicle identification number (车辆识别代号). */
     public static final Fact<Vin> VIN = fact("vin", Vehicle::getVin);
 
@@ -75,10 +78,6 @@ public final class VehicleFacts {
     private VehicleFacts() {}
 
     private static <T> Fact<T> fact(String name, Function<Vehicle, Optional<T>> reader) {
-        return Fact.of(
-                "vehicle." + name,
-                Subject.VEHICLE,
-                Paper.VEHICLE,
-                c -> c.getVehicle().flatMap(reader));
+        return Fact.inside(VEHICLE, name, Subject.VEHICLE, reader);
     }
 }

@@ -85,7 +85,7 @@ public final class Readings {
     /** Says whether the same alternatives hold. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Readings readings && selected.equals(readings.selected);
+        return this == other || (other instanceof Readings readings && selected.equals(readings.selected));
     }
 
     @Override

@@ -20,19 +20,19 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class CommodityCodes {
-    private static final Pattern TEN_DIGITS = Pattern.compile("\\d{10}");
+    private static final int CODE_LENGTH = 10;
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.]");
 
     private final TableInfo info;
     private final List<CommodityCode> rows;
-    private final List<CommodityCode> closestFirst;
+    private final CommodityCode[] closestFirst;
 
     private CommodityCodes(TableInfo info, List<CommodityCode> rows) {
         this.info = info;
         this.rows = List.copyOf(rows);
         this.closestFirst = this.rows.stream()
                 .sorted(Comparator.comparing(CommodityCode::digits).reversed())
-                .toList();
+                .toArray(CommodityCode[]::new);
         Set<String> patterns = new HashSet<>();
         for (CommodityCode row : this.rows) {
             if (!patterns.add(row.pattern())) {
@@ -84,9 +84,9 @@ public final class CommodityCodes {
 
     private Optional<CommodityCode> closest(String code, Predicate<CommodityCode> wanted) {
         String written = fold(code);
-        if (TEN_DIGITS.matcher(written).matches()) {
+        if (written.length() == CODE_LENGTH && isDigits(written)) {
             for (CommodityCode row : closestFirst) {
-                if (wanted.test(row) && row.fits(written)) {
+                if (row.fits(written) && wanted.test(row)) {
                     return Optional.of(row);
                 }
             }
@@ -101,11 +101,20 @@ public final class CommodityCodes {
      * @return the same without white space and full stops; what is no code stays recognisable as none
      */
     public static String fold(String code) {
-        return code.chars().allMatch(digit -> '0' <= digit && digit <= '9')
+        return isDigits(code)
                 ? code
                 : BETWEEN_DIGITS
                         .matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
                         .replaceAll("");
+    }
+
+    private static boolean isDigits(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

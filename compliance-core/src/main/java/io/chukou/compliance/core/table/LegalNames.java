@@ -10,6 +10,8 @@ package io.chukou.compliance.core.table;
  * <p>Immutable and thread-safe.
  */
 public final class LegalNames {
+    private static final char FIRST_IDEOGRAPH = 0x4E00;
+    private static final char LAST_IDEOGRAPH = 0x9FFF;
     private static final int FIRST_FULL_WIDTH = 0xFF01;
     private static final int LAST_FULL_WIDTH = 0xFF5E;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -23,12 +25,21 @@ public final class LegalNames {
      * @return the folded name, empty if there was nothing but white space
      */
     public static String fold(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        name.codePoints()
-                .filter(character -> !isWhiteSpace(character))
-                .map(LegalNames::foldWidth)
-                .map(LegalNames::foldDash)
-                .forEach(folded::appendCodePoint);
+        int same = 0;
+        while (same < name.length() && isIdeograph(name.charAt(same))) {
+            same++;
+        }
+        return same == name.length() ? name : fold(name, same);
+    }
+
+    private static String fold(String name, int start) {
+        StringBuilder folded = new StringBuilder(name.length()).append(name, 0, start);
+        for (int i = start; i < name.length(); i++) {
+            char character = name.charAt(i);
+            if (!isWhiteSpace(character)) {
+                folded.append((char) foldDash(foldWidth(character)));
+            }
+        }
         return folded.toString();
     }
 
@@ -55,6 +66,12 @@ public final class LegalNames {
         return one.equals(other);
     }
 
+    /** Nearly every name is written in these, and none of them is folded. */
+    private static boolean isIdeograph(char character) {
+        return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+    }
+
+    /** No character outside the Basic Multilingual Plane is white space or folded, so chars will do. */
     private static boolean isWhiteSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

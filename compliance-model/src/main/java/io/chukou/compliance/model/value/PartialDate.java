@@ -28,12 +28,10 @@ public final class PartialDate {
     private static final int MONTH_LENGTH = 7;
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
-    private final String text;
     private final LocalDate earliest;
     private final LocalDate latest;
 
-    private PartialDate(String text, LocalDate earliest, LocalDate latest) {
-        this.text = text;
+    private PartialDate(LocalDate earliest, LocalDate latest) {
         this.earliest = earliest;
         this.latest = latest;
     }
@@ -82,7 +80,7 @@ public final class PartialDate {
      */
     public static PartialDate of(LocalDate day) {
         checkYear(day.getYear());
-        return new PartialDate(day.toString(), day, day);
+        return new PartialDate(day, day);
     }
 
     /**
@@ -94,7 +92,7 @@ public final class PartialDate {
      */
     public static PartialDate of(YearMonth month) {
         checkYear(month.getYear());
-        return new PartialDate(month.toString(), month.atDay(1), month.atEndOfMonth());
+        return new PartialDate(month.atDay(1), month.atEndOfMonth());
     }
 
     /**
@@ -106,7 +104,7 @@ public final class PartialDate {
      */
     public static PartialDate of(Year year) {
         checkYear(year.getValue());
-        return new PartialDate(year.toString(), year.atDay(1), year.atDay(year.length()));
+        return new PartialDate(year.atDay(1), year.atDay(year.length()));
     }
 
     private static void checkYear(int year) {
@@ -150,7 +148,7 @@ public final class PartialDate {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PartialDate that && text.equals(that.text);
+        return other instanceof PartialDate that && earliest.equals(that.earliest) && latest.equals(that.latest);
     }
 
     /**
@@ -160,7 +158,7 @@ public final class PartialDate {
      */
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return earliest.hashCode() * 31 + latest.hashCode();
     }
 
     /**
@@ -171,6 +169,12 @@ public final class PartialDate {
     @Override
     @JsonValue
     public String toString() {
-        return text;
+        if (isExact()) {
+            return earliest.toString();
+        }
+        boolean isMonth = earliest.getMonth() == latest.getMonth();
+        return isMonth
+                ? YearMonth.from(earliest).toString()
+                : Year.from(earliest).toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.chukou.compliance.core.rules.customs;
 
 import static io.chukou.compliance.core.condition.Conditions.test;
+import static io.chukou.compliance.core.fact.ApplicationFacts.FORM_COMMODITY_CODE;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARED_COMMODITY_CODE;
 import static io.chukou.compliance.core.fact.CustomsFacts.DECLARED_TRADE_MODE;
 import static io.chukou.compliance.core.fact.VehicleFacts.CATEGORY;
@@ -33,8 +34,14 @@ import java.util.Set;
 final class CodeConditions {
     private static final Set<Kind> OUTSIDE = EnumSet.of(Kind.WITHOUT_VIN, Kind.CHASSIS, Kind.MOTORCYCLE);
 
+    /** The code on the customs declaration. */
+    static final Code DECLARED = Code.of(DECLARED_COMMODITY_CODE);
+
+    /** The code on the application form. */
+    static final Code ON_FORM = Code.of(FORM_COMMODITY_CODE);
+
     /** The table lists the declared code. As the table is fixed, this is unknown only without a code. */
-    static final Condition LISTED = listed(DECLARED_COMMODITY_CODE);
+    static final Condition LISTED = listed(DECLARED);
 
     /** The same, but open for a code that is not listed: it may be in order for all that is known. */
     static final Condition KNOWN = test(
@@ -73,43 +80,43 @@ final class CodeConditions {
     private CodeConditions() {}
 
     /** The table lists the code on a paper. */
-    static Condition listed(Fact<String> code) {
+    static Condition listed(Code code) {
         return test(
                 "codeIsListed",
-                List.of(code),
-                e -> code.read(e) == null
+                List.of(code.fact()),
+                e -> code.fact().read(e) == null
                         ? Truth.UNKNOWN
-                        : Truth.of(row(code, e).filter(CodeConditions::isListed).isPresent()));
+                        : Truth.of(code.row(e).filter(CodeConditions::isListed).isPresent()));
     }
 
     /** The code on a paper is that of a kit. */
-    static Condition isKit(Fact<String> code) {
+    static Condition isKit(Code code) {
         return standsFor(Kind.KIT, "codeIsOfKits", code);
     }
 
     /** The code on a paper is, on some day, that of used electric cars. */
-    static Condition isUsedElectricCar(Fact<String> code) {
+    static Condition isUsedElectricCar(Code code) {
         return standsFor(Kind.USED_ELECTRIC_CAR, "codeIsOfUsedElectricCars", code);
     }
 
     /** The code on a paper is that of new electric cars. One that the table does not list is not. */
-    static Condition isNewElectricCar(Fact<String> code) {
+    static Condition isNewElectricCar(Code code) {
         return test(
                 "codeIsOfNewElectricCars",
-                List.of(code),
-                e -> code.read(e) == null
+                List.of(code.fact()),
+                e -> code.fact().read(e) == null
                         ? Truth.UNKNOWN
-                        : Truth.of(row(code, e)
+                        : Truth.of(code.row(e)
                                 .filter(row -> row.kind() == Kind.NEW_ELECTRIC_CAR)
                                 .isPresent()));
     }
 
     /** The code stands for goods of a kind; unknown while no more than its heading is known. */
-    private static Condition standsFor(Kind kind, String name, Fact<String> code) {
+    private static Condition standsFor(Kind kind, String name, Code code) {
         return test(
                 name,
-                List.of(code),
-                e -> row(code, e)
+                List.of(code.fact()),
+                e -> code.row(e)
                         .filter(row -> row.kind() != Kind.HEADING)
                         .map(row -> Truth.of(row.kind() == kind))
                         .orElse(Truth.UNKNOWN));
@@ -185,15 +192,32 @@ final class CodeConditions {
     }
 
     private static Optional<CommodityCode> listing(Evidence evidence) {
-        return row(DECLARED_COMMODITY_CODE, evidence).filter(CodeConditions::isListed);
+        return DECLARED.row(evidence).filter(CodeConditions::isListed);
     }
 
     private static boolean isListed(CommodityCode row) {
         return row.kind() != Kind.HEADING && row.grade().mayBlock();
     }
 
-    private static Optional<CommodityCode> row(Fact<String> code, Evidence evidence) {
-        return Optional.ofNullable(code.read(evidence))
-                .flatMap(evidence.tables().commodityCodes()::find);
+    /**
+     * The code on a paper and the row of the table that it falls under.
+     *
+     * @param fact the code
+     * @param found the row; unknown if the table has none
+     */
+    record Code(Fact<String> fact, Fact<CommodityCode> found) {
+        static Code of(Fact<String> fact) {
+            return new Code(
+                    fact,
+                    Fact.derived(
+                            fact.path() + " row",
+                            List.of(fact),
+                            e -> Optional.ofNullable(fact.read(e))
+                                    .flatMap(e.tables().commodityCodes()::find)));
+        }
+
+        Optional<CommodityCode> row(Evidence evidence) {
+            return Optional.ofNullable(found.read(evidence));
+        }
     }
 }

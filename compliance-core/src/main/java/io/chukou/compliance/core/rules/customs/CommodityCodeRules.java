@@ -52,15 +52,15 @@ final class CommodityCodeRules {
 
     /** Whatever kind of vehicle it is: a used one is not new. */
     private static final Condition DECLARED_AS_NEW =
-            and(oneOf(POWERTRAIN, BEV, FCEV), CodeConditions.isNewElectricCar(DECLARED_COMMODITY_CODE));
+            and(oneOf(POWERTRAIN, BEV, FCEV), CodeConditions.isNewElectricCar(CodeConditions.DECLARED));
 
     private static final Condition USED_ELECTRIC_CODE = and(
-            CodeConditions.isUsedElectricCar(DECLARED_COMMODITY_CODE),
+            CodeConditions.isUsedElectricCar(CodeConditions.DECLARED),
             ofRange(DECLARED_CODE_FIRST_DAY).isNotAfter(day(DECLARATION_DAY)),
             day(DECLARATION_DAY).isNotAfter(ofRange(DECLARED_CODE_LAST_DAY)));
 
     private static final Condition USED_ELECTRIC_CODE_ON_FORM = and(
-            CodeConditions.isUsedElectricCar(FORM_COMMODITY_CODE),
+            CodeConditions.isUsedElectricCar(CodeConditions.ON_FORM),
             ofRange(FORM_CODE_FIRST_DAY).isNotAfter(day(APPLICATION_DATE)),
             day(APPLICATION_DATE).isNotAfter(ofRange(FORM_CODE_LAST_DAY)));
 
@@ -87,7 +87,7 @@ final class CommodityCodeRules {
             .cites(CustomsRules.NINETY_IS_NOT_USED)
             .at(CUSTOMS_CLEARANCE)
             .appliesWhen(and(DECLARED, CodeConditions.LISTED))
-            .requires(not(CodeConditions.isKit(DECLARED_COMMODITY_CODE)));
+            .requires(not(CodeConditions.isKit(CodeConditions.DECLARED)));
 
     /**
      * A used pure-electric passenger car is declared under the code that used ones have of their own: 8703801010 since
@@ -169,7 +169,9 @@ final class CommodityCodeRules {
             .otherwise(WARN)
             .appliesWhen(stated(FORM_COMMODITY_CODE))
             .requires(and(
-                    or(not(CodeConditions.listed(FORM_COMMODITY_CODE)), not(CodeConditions.isKit(FORM_COMMODITY_CODE))),
+                    or(
+                            not(CodeConditions.listed(CodeConditions.ON_FORM)),
+                            not(CodeConditions.isKit(CodeConditions.ON_FORM))),
                     or(not(ELECTRIC_CAR), USED_ELECTRIC_CODE_ON_FORM)));
 
     static final List<Rule> ALL = List.of(

@@ -13,6 +13,7 @@ import static io.chukou.compliance.core.rule.Rule.rule;
 
 import io.chukou.compliance.core.condition.Truth;
 import io.chukou.compliance.core.fact.Evidence;
+import io.chukou.compliance.core.fact.Fact;
 import io.chukou.compliance.core.law.FilingGuide2025;
 import io.chukou.compliance.core.rule.Rule;
 import io.chukou.compliance.core.table.IssuingBodies.Body;
@@ -22,6 +23,12 @@ import java.util.Optional;
 
 /** Which body (发证机构) the application goes to. */
 final class IssuingBodyRules {
+    /** The listed body that the form names. */
+    private static final Fact<Body> BODY = Fact.derived(
+            "formIssuingBodyListed",
+            List.of(FORM_ISSUING_BODY),
+            e -> Optional.ofNullable(FORM_ISSUING_BODY.read(e))
+                    .flatMap(e.tables().issuingBodies()::find));
 
     /**
      * The application goes to a body that issues licences for used vehicles. A name that the table does not know may be
@@ -57,7 +64,6 @@ final class IssuingBodyRules {
     }
 
     private static Optional<Body> body(Evidence evidence) {
-        return Optional.ofNullable(FORM_ISSUING_BODY.read(evidence))
-                .flatMap(evidence.tables().issuingBodies()::find);
+        return Optional.ofNullable(BODY.read(evidence));
     }
 }
