@@ -19,6 +19,9 @@ final class CaseMapper {
     private static final int LONGEST_NUMBER = 32;
     private static final int MOST_CHARACTERS = 4_000_000;
 
+    /** An honest document has seven characters to a token at least; a list of a million empty objects has less than two. */
+    private static final int MOST_TOKENS = 600_000;
+
     private CaseMapper() {}
 
     static JsonMapper create(boolean lenient, boolean texts) {
@@ -27,6 +30,7 @@ final class CaseMapper {
                 .maxStringLength(LONGEST_TEXT)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxDocumentLength(MOST_CHARACTERS)
+                .maxTokenCount(MOST_TOKENS)
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(limits).build();

@@ -2,6 +2,7 @@ package io.chukou.compliance.core.intake;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -46,6 +47,9 @@ final class Reasons {
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return "must be " + wanted(mismatch.getTargetType());
+        }
+        if (isOrWraps(e, InputCoercionException.class)) {
+            return "must be " + wanted(Integer.class); // No other kind of number is read.
         }
         if (isOrWraps(e, StreamConstraintsException.class)) {
             return "is too large or too deep";
