@@ -60,6 +60,8 @@ final class Chukou implements Runnable {
                 .registerConverter(ReportFormat.class, text -> Kebab.parse(ReportFormat.class, text))
                 .registerConverter(CalendarFormat.class, text -> Kebab.parse(CalendarFormat.class, text))
                 .registerConverter(Vouched.class, Vouched::parse)
+                // A file whose name begins with an at sign is a file, and not a list of further arguments.
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((e, given) -> refuse(e, err))

@@ -4,6 +4,7 @@ import io.chukou.compliance.cli.input.InputFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +39,13 @@ abstract class InputOptions {
         return file().equals(STANDARD_INPUT);
     }
 
+    /** The file, or a refusal: not every text is a path, and where the locale is C, none outside ASCII is. */
     Path path() {
-        return Path.of(file());
+        try {
+            return Path.of(file());
+        } catch (InvalidPathException e) {
+            throw usage("not the name of a file: " + e.getInput());
+        }
     }
 
     /** The form of the input; asked for before anything is opened. */

@@ -219,4 +219,22 @@ class CheckOptionsTest {
         assertThat(result.code()).isEqualTo(code);
         assertThat(result.err()).contains(code != 2 ? "" : "must be a day from 1900 to 2199");
     }
+
+    @Test
+    void a_name_that_no_file_can_have_is_refused() {
+        Cli.Result result = Cli.run("check", "a\u0000b.json", "--as-of=2026-06-30");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("chukou: not the name of a file: ab.json")
+                .hasLineCount(1);
+    }
+
+    /** Otherwise whoever names a file in a folder could add options to the command that reads it. */
+    @Test
+    void an_at_sign_before_the_name_of_a_file_adds_no_arguments(@TempDir Path folder) throws IOException {
+        Path options = Files.writeString(folder.resolve("options.json"), "--help");
+        Cli.Result result = Cli.run("check", "@" + options, "--as-of=2026-06-30");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("chukou: no such file: @");
+    }
 }

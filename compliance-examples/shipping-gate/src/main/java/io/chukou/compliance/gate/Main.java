@@ -58,6 +58,7 @@ public final class Main {
                 .registerConverter(Stage.class, text -> one(Name.STAGES, text))
                 .registerConverter(Absence.class, text -> one(ABSENCES, text))
                 .registerConverter(Language.class, text -> one(LANGUAGES, text))
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
