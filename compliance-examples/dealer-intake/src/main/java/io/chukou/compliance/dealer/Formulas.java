@@ -3,11 +3,11 @@ package io.chukou.compliance.dealer;
 import java.util.regex.Pattern;
 
 /**
- * Guards cells that a spreadsheet would run: an apostrophe in front makes them a text. A guard that is read again is taken off, so
+ * Guards cells that a spreadsheet would run, some of them also by signs of full width: an apostrophe in front makes them a text. A guard that is read again is taken off, so
  * that a file that is written and read holds the same cells.
  */
 final class Formulas {
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
     private Formulas() {}
 

@@ -1,11 +1,19 @@
 package io.chukou.compliance.fleet;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -14,6 +22,9 @@ import org.apache.spark.sql.types.StructType;
  */
 final class Output {
     static final String RUN = "run";
+
+    /** White space in front is taken off by Spark, so that it protects from nothing. */
+    private static final String FORMULA = "^\\s*[=+\\-@＝＋－＠]|^[\\t\\r\\n]";
 
     private final SparkSession spark;
     private final String directory;
@@ -44,14 +55,26 @@ final class Output {
         rows.write().mode(SaveMode.Overwrite).parquet(path(table));
     }
 
-    /** One file, for people; quotation marks are doubled, as spreadsheets want it. */
+    /**
+     * One file, for people; quotation marks are doubled, as spreadsheets want it, and a text that a spreadsheet would run is made a
+     * text by an apostrophe in front.
+     */
     void csv(String table, Dataset<Row> rows) {
-        rows.coalesce(1)
+        Column[] guarded = Arrays.stream(rows.schema().fields())
+                .map(field -> field.dataType().equals(DataTypes.StringType) ? guarded(field.name()) : col(field.name()))
+                .toArray(Column[]::new);
+        rows.select(guarded)
+                .coalesce(1)
                 .write()
                 .mode(SaveMode.Overwrite)
                 .option("header", true)
                 .option("escape", "\"")
                 .csv(path(table));
+    }
+
+    private static Column guarded(String name) {
+        Column text = col(name);
+        return when(text.rlike(FORMULA), concat(lit("'"), text)).otherwise(text).as(name);
     }
 
     Dataset<Row> readParquet(String table) {

@@ -17,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No row is lost and none stops the job: what cannot be read comes out with its reference, its column and the reason. */
 class BadRowsTest {
@@ -84,6 +86,15 @@ class BadRowsTest {
                 Output.of(SPARK, directory.resolve("out").toString()).readParquet(AssessJob.VERDICTS);
         assertThat(verdicts.first().getString(0)).startsWith("LXX").doesNotContain(VIN);
         assertThat(bad()).singleElement().asString().startsWith("LXX").doesNotContain(VIN);
+    }
+
+    /** Spark would take the white space in front away, and leave the formula. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", "  =1", "＝1"})
+    void a_reference_that_a_spreadsheet_would_run_is_made_a_text(String reference) throws IOException {
+        assess(line(Map.of("reference", "\"" + reference + "\"", "modified", "perhaps")));
+
+        assertThat(bad()).containsExactly("'" + reference + " | inventory.csv | modified | must be true or false");
     }
 
     @Test
