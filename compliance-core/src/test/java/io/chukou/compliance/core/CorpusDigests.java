@@ -1,8 +1,6 @@
 package io.chukou.compliance.core;
 
 import io.chukou.compliance.core.json.AssessmentJson;
-import io.chukou.compliance.core.message.Language;
-import io.chukou.compliance.core.message.Messages;
 import io.chukou.compliance.core.testkit.CorpusCase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,11 +25,11 @@ final class CorpusDigests {
 
     private CorpusDigests() {}
 
-    /** Returns one line for each case, as {@code sha256sum} writes them: the digest of the result with texts, and the name. */
+    /** Returns one line for each case, as {@code sha256sum} writes them: the digest of the result without texts, and the name. */
     static List<String> lines(int everyNth) {
         List<CorpusCase> cases = CorpusCase.all();
         ExportValidator validator = ExportValidator.standard();
-        AssessmentJson json = AssessmentJson.canonical().with(Messages.of(Language.ZH));
+        AssessmentJson json = AssessmentJson.canonical();
         return IntStream.range(0, cases.size())
                 .filter(i -> i % everyNth == 0)
                 .mapToObj(cases::get)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * The results of the whole corpus are those of the kept digests, on whatever JDK runs this build; and in a Java process that was
  * started elsewhere in the world.
  *
- * <p>A change of the law or of a text changes them: rerun with {@code -Dchukou.docs=write} and look at what else has changed.
+ * <p>A change of the rulebook changes them: rerun with {@code -Dchukou.docs=write} and look at what else has changed.
  */
 class CorpusDigestsTest {
     private static final Path KEPT = Path.of("src", "test", "resources", "corpus.sha256");

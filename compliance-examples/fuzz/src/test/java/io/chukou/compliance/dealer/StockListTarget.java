@@ -88,7 +88,7 @@ public final class StockListTarget {
             String written = text.toString();
             assertThat(new CsvCells(written.substring(0, written.length() - 2), ',').cells())
                     .isEqualTo(row);
-            assertThat(written).doesNotContainPattern("(^|,)\"?[=+\\-@＝＋－＠\\t\\r\\n]");
+            row.forEach(cell -> assertThat(Formulas.guarded(cell)).doesNotContainPattern("\\A[=+\\-@＝＋－＠\\t\\r\\n]"));
         }
     }
 
