@@ -15,7 +15,9 @@ final class Denial {
     @Advice.OnMethodEnter
     static void enter(@Advice.Origin String method) {
         if (System.getProperty("chukou.denied") != null) {
-            System.setProperty("chukou.touched", method);
+            if (System.getProperty("chukou.touched") == null) {
+                System.setProperty("chukou.touched", method);
+            }
             throw new SecurityException(method);
         }
     }

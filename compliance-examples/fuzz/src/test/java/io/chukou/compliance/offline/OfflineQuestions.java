@@ -32,8 +32,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Asks everything of some cases: of a quarter freely, so that all classes and tables are there, then of all while the world is denied. */
+/** Asks everything of some cases: of the first freely, so that all classes and tables are there, then of all while the world is denied. */
 final class OfflineQuestions {
+    private static final int WARM_UP = 250;
     private static final int EVERY_NTH = 20;
     private static final LocalDate DAY = Listings.DAY;
     private static final LocalDate HORIZON = DAY.plusYears(2);
@@ -62,11 +63,13 @@ final class OfflineQuestions {
                 .map(READER::write)
                 .toList();
         OfflineQuestions questions = new OfflineQuestions(validator(args.length > 2 ? args[2] : ""));
-        questions.ask(cases.subList(0, cases.size() / 4), batch);
+        questions.ask(cases.subList(0, Math.min(WARM_UP, cases.size())), batch);
         System.setProperty(Denial.DENIED, "true");
-        questions.ask(cases, batch);
-        System.clearProperty(Denial.DENIED);
-        System.out.println(questions.characters + " characters; touched: " + System.getProperty(Denial.TOUCHED));
+        try {
+            questions.ask(cases, batch);
+        } finally {
+            System.out.println(questions.characters + " characters; touched: " + System.getProperty(Denial.TOUCHED));
+        }
     }
 
     private void ask(List<String> cases, Consignment batch) throws IntakeException {
