@@ -30,7 +30,7 @@ public final class CaseReader {
      * @return the reader
      */
     public static CaseReader strict() {
-        return new CaseReader(false, false, StructuralCheck.standard());
+        return Shared.STRICT;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class CaseReader {
      * @return the reader
      */
     public static CaseReader lenient() {
-        return new CaseReader(true, false, StructuralCheck.standard());
+        return Shared.LENIENT;
     }
 
     /**
@@ -49,7 +49,7 @@ public final class CaseReader {
      * @return the reader
      */
     public static CaseReader ofTexts() {
-        return new CaseReader(false, true, StructuralCheck.standard());
+        return Shared.OF_TEXTS;
     }
 
     /**
@@ -115,5 +115,12 @@ public final class CaseReader {
      */
     public String write(ExportCase exportCase) {
         return documents.write(exportCase);
+    }
+
+    /** The readers that need nothing of the caller's, each made once, on first use: to make one takes longer than to use it. */
+    private static final class Shared {
+        static final CaseReader STRICT = new CaseReader(false, false, StructuralCheck.standard());
+        static final CaseReader LENIENT = new CaseReader(true, false, StructuralCheck.standard());
+        static final CaseReader OF_TEXTS = new CaseReader(false, true, StructuralCheck.standard());
     }
 }
