@@ -923,4 +923,19 @@ class ConditionsTest {
                 .extracting(Operand::name)
                 .containsExactly("asOf", "registrationCertificate.registrationDate");
     }
+
+    // --- a condition where it stands
+
+    @Test
+    void an_occurrence_answers_as_things_stand_and_as_they_might() {
+        Occurrence free = atoms(FREE, evidence(NEITHER)).get(0);
+        assertThat(free.answer()).isEqualTo(TRUE);
+        assertThat(free.answer(Suppositions.NONE.with(MORTGAGED, List.of(true))))
+                .isEqualTo(FALSE);
+        assertThat(free.answer(Suppositions.NONE)).isEqualTo(TRUE);
+        assertThat(free.missing()).isEmpty();
+        assertThat(atoms(FREE, evidence(NOTHING)).get(0).missing()).containsExactly(MORTGAGED);
+        assertThat(atoms(some(MAKER_LETTERS, FREE), evidence(NOTHING)).get(0).facts())
+                .containsExactly(MAKER_LETTERS, MORTGAGED);
+    }
 }

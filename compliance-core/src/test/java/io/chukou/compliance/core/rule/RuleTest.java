@@ -44,9 +44,7 @@ class RuleTest {
     private static Clause clause(Force force) {
         return Instrument.draft("HOUSE")
                 .titled("示例条款", "Example terms")
-                .issuedBy("Example buyer", "Example seller")
-                .numbered("No. 1")
-                .publishedAt("https://example.com/terms")
+                .issuedBy("Example buyer")
                 .inForceFrom(LocalDate.of(2026, 1, 1))
                 .inForceUntil(LocalDate.of(2026, 12, 31))
                 .lastChecked(LocalDate.of(2026, 5, 1))
@@ -152,26 +150,5 @@ class RuleTest {
         assertThat(Consequence.values())
                 .filteredOn(Consequence::bearsOnVerdict)
                 .containsExactly(Consequence.OUT_OF_SCOPE, Consequence.BLOCK, Consequence.REFER);
-    }
-
-    @Test
-    void an_instrument_has_what_was_said_of_it() {
-        Instrument terms = TERM.instrument();
-        assertThat(terms).hasToString("HOUSE");
-        assertThat(terms.key()).isEqualTo("HOUSE");
-        assertThat(terms.chineseTitle()).isEqualTo("示例条款");
-        assertThat(terms.englishTitle()).isEqualTo("Example terms");
-        assertThat(terms.issuer()).isEqualTo("Example buyer, Example seller");
-        assertThat(terms.documentNumber()).isEqualTo("No. 1");
-        assertThat(terms.officialAddress()).isEqualTo("https://example.com/terms");
-        assertThat(terms.inForceFrom()).isEqualTo("2026-01-01");
-        assertThat(terms.inForceUntil()).isEqualTo("2026-12-31");
-        assertThat(terms.lastChecked()).isEqualTo("2026-05-01");
-        assertThat(TERM.lastChecked()).isEqualTo("2026-05-01");
-        assertThat(TERM.label()).isEqualTo("1");
-        assertThat(TERM.gist()).isEqualTo("A term.");
-        assertThat(TERM.grade()).isEqualTo(Grade.A);
-        assertThat(TERM).hasToString("HOUSE-1");
-        assertThat(TERM.key()).isEqualTo("HOUSE-1");
     }
 }
