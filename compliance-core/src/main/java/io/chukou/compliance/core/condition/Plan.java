@@ -25,7 +25,7 @@ public final class Plan {
     private final Readings readings;
     private final int[] roots;
 
-    /** The places that are put together from others, in order; those that look at facts alone, and those that do not. */
+    /** What is put together from answers to facts alone, in order. */
     final Join[] joins;
 
     /** What is answered when it is asked for, by place; null for what is known before. */

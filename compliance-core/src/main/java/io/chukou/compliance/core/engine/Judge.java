@@ -168,16 +168,16 @@ final class Judge {
         }
     }
 
-    private Outcome requirementOutcome(Evidence evidence, Truth applies) {
+    private Outcome requirementOutcome(Evidence evidence, Truth concerned) {
         Evidence wanted = evidence.wantingPapers();
-        return outcome(requirement.evaluate(wanted), applies, wanted);
+        return outcome(requirement.evaluate(wanted), concerned, wanted);
     }
 
-    private Outcome outcome(Truth met, Truth applies, Evidence wanted) {
+    private Outcome outcome(Truth met, Truth concerned, Evidence wanted) {
         if (met == Truth.TRUE) {
             return Outcome.SATISFIED;
         }
-        if (met == Truth.FALSE && applies == Truth.TRUE) {
+        if (met == Truth.FALSE && concerned == Truth.TRUE) {
             return Outcome.VIOLATED;
         }
         return isAssumed(wanted) ? Outcome.ASSUMED : Outcome.CANNOT_TELL;
